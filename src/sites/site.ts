@@ -1,0 +1,37 @@
+// What differs between news sites, as data: one value of this type a portal, and no logic.
+
+export interface Site {
+  id: string;
+  name: string;
+  /** Host names, "*.example.com" for any subdomain. */
+  hosts: string[];
+  /** Hosts under `hosts` that hold no articles. */
+  notHosts?: string[];
+  /** Regular expressions (as source text) over path and query: which addresses are articles. */
+  articlePaths: string[];
+  /** Tried in order; the first that yields text wins. */
+  selectors: {
+    body: string[];
+    title: string[];
+    author?: string[];
+    date?: string[];
+    section?: string[];
+  };
+  /** CSS selectors of what inside the body is not text of the article; each with the reason that is recorded. */
+  noise: { selector: string; why: string }[];
+  /** Where the other pages are. */
+  pages: {
+    /** Query or path that shows all pages at once ("?showpage=all", "?page=all", "/all"), if the site has one. */
+    all?: string;
+    /** CSS selector of links to single pages. */
+    links?: string;
+  };
+  /** Origins to ask for when a reader switches the site on. */
+  matches: string[];
+  /** True for sites in the manifest's fixed match (SINDOnews alone). */
+  builtIn: boolean;
+  /** When and on which page the selectors were seen, and how sure that is. */
+  seen: string;
+  /** Example addresses, of articles and of pages that are none; the agreement test checks the paths against them. */
+  examples: { articles: string[]; others: string[] };
+}
