@@ -1,0 +1,330 @@
+// One walk over an article's body: paragraphs, headings and list items become plain blocks, noise is left out and noted.
+import type { Dropped, TextLink } from './article.ts';
+import type { Block, ListPlace } from './article-page.ts';
+import type { DomReader } from './dom-reader.ts';
+import { foldText } from './fold-text.ts';
+
+export interface CollectedBlocks {
+  blocks: Block[];
+  captions: { text: string; before: number }[];
+  dropped: Dropped[];
+}
+
+type Role =
+  | 'skip'
+  | 'block'
+  | 'heading'
+  | 'list'
+  | 'item'
+  | 'break'
+  | 'bold'
+  | 'link'
+  | 'caption'
+  | 'row'
+  | 'cell';
+
+const roles = new Map<string, Role>(
+  Object.entries({
+    skip: 'script style noscript template iframe object embed svg math canvas video audio picture source button input select textarea label nav dialog map amp-ad amp-embed amp-iframe amp-analytics amp-social-share amp-sidebar amp-img amp-carousel',
+    block:
+      'p div section article main header footer aside blockquote pre address figure center dl dt dd details summary table tbody thead tfoot form fieldset hgroup',
+    heading: 'h1 h2 h3 h4 h5 h6',
+    list: 'ol ul menu',
+    item: 'li',
+    break: 'br hr',
+    bold: 'b strong',
+    link: 'a',
+    caption: 'figcaption',
+    row: 'tr',
+    cell: 'td th',
+  }).flatMap(([role, tags]) => tags.split(' ').map((tag) => [tag, role as Role] as const)),
+);
+
+const boldStyle = /font-weight\s*:\s*(bold|[6-9]00)/i;
+const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const droppedLength = 300;
+
+interface OpenList {
+  id: number;
+  ordered: boolean;
+  next: number;
+  step: number;
+}
+
+/**
+ * @param body element whose text is the article's.
+ * @param noise elements to leave out, with the reason that is recorded.
+ * @param address absolute address against which links are resolved; `javascript:` and `data:` never become links.
+ */
+export function collectBlocks(
+  dom: DomReader,
+  body: Element,
+  noise: ReadonlyMap<Node, string>,
+  address: string,
+): CollectedBlocks {
+  const blocks: Block[] = [];
+  const captions: CollectedBlocks['captions'] = [];
+  const dropped: Dropped[] = [];
+
+  let text = '';
+  let links: TextLink[] = [];
+  let boldUntil = 0;
+  let level = 0;
+  let gap = false;
+  let boldDepth = 0;
+  let rowDepth = 0;
+  let captionDepth = 0;
+  let href: string | null = null;
+  let hrefStart = 0;
+  let listCount = 0;
+  let place: ListPlace | null = null;
+  const lists: OpenList[] = [];
+  const places: (ListPlace | null)[] = [];
+  const boldElements: Node[] = [];
+
+  const closeLink = () => {
+    if (href === null || text.length <= hrefStart) return;
+    const start = text[hrefStart] === ' ' ? hrefStart + 1 : hrefStart;
+    const url = webAddress(href, address);
+    if (url && start < text.length) links.push({ start, end: text.length, url });
+  };
+
+  const flush = () => {
+    closeLink();
+    hrefStart = 0;
+    gap = false;
+    if (text === '') return;
+    if (captionDepth > 0) captions.push({ text, before: blocks.length });
+    else {
+      blocks.push({ text, links, boldUntil, level, place, table: rowDepth > 0 });
+      if (place?.first) place = { ...place, first: false };
+    }
+    text = '';
+    links = [];
+    boldUntil = 0;
+  };
+
+  const append = (raw: string) => {
+    const folded = foldText(raw);
+    if (folded === '' || folded === ' ') {
+      gap ||= folded === ' ';
+      return;
+    }
+    const opens = folded.charCodeAt(0) === 32;
+    const closes = folded.charCodeAt(folded.length - 1) === 32;
+    const words = folded.slice(opens ? 1 : 0, closes ? -1 : undefined);
+    const allBold = boldUntil === text.length;
+    if ((opens || gap) && text !== '') text += ' ';
+    text += words;
+    gap = closes;
+    if (boldDepth > 0 && allBold) boldUntil = text.length;
+  };
+
+  const enter = (node: Node): boolean => {
+    const type = dom.type(node);
+    if (type === 3) {
+      append(dom.data(node));
+      return false;
+    }
+    if (type !== 1) return false;
+    const element = node as Element;
+    const why = noise.get(element);
+    if (why !== undefined) {
+      drop(element, why);
+      return false;
+    }
+    const role = roles.get(dom.tag(element));
+    if (role === 'skip') return false;
+    if (dom.attribute(element, 'hidden') !== null) {
+      drop(element, 'hidden');
+      return false;
+    }
+    const style = dom.attribute(element, 'style');
+    if (style !== null) {
+      if (hiddenStyle.test(style)) {
+        drop(element, 'hidden');
+        return false;
+      }
+      if (boldStyle.test(style)) {
+        boldElements.push(element);
+        boldDepth++;
+      }
+    }
+    open(element, role);
+    return true;
+  };
+
+  const drop = (element: Element, why: string) => {
+    const droppedText = textWithoutScripts(dom, element);
+    if (roles.get(dom.tag(element)) !== undefined) gap = true;
+    if (droppedText !== '') dropped.push({ why, text: droppedText });
+  };
+
+  const open = (element: Element, role: Role | undefined) => {
+    switch (role) {
+      case 'bold':
+        boldDepth++;
+        break;
+      case 'link':
+        closeLink();
+        href = dom.attribute(element, 'href');
+        hrefStart = text.length;
+        break;
+      case 'break':
+        // A break inside a heading only wraps its line.
+        if (level > 0) gap = true;
+        else flush();
+        break;
+      case 'cell':
+        gap = true;
+        break;
+      case 'block':
+        flush();
+        break;
+      case 'heading':
+        flush();
+        level = Number(dom.tag(element)[1]);
+        break;
+      case 'row':
+        flush();
+        rowDepth++;
+        break;
+      case 'caption':
+        flush();
+        captionDepth++;
+        break;
+      case 'list':
+        flush();
+        lists.push(openList(element));
+        break;
+      case 'item':
+        flush();
+        places.push(place);
+        place = nextPlace(element);
+        break;
+      default:
+    }
+  };
+
+  const openList = (element: Element): OpenList => {
+    const ordered = dom.tag(element) === 'ol';
+    const reversed = ordered && dom.attribute(element, 'reversed') !== null;
+    const start = wholeNumber(dom.attribute(element, 'start'));
+    listCount++;
+    const from = reversed ? countItems(element) : 1;
+    return { id: listCount, ordered, next: start ?? from, step: reversed ? -1 : 1 };
+  };
+
+  const countItems = (list: Element): number => {
+    let count = 0;
+    for (let child = dom.firstChild(list); child; child = dom.nextSibling(child)) {
+      if (dom.type(child) === 1 && dom.tag(child as Element) === 'li') count++;
+    }
+    return count;
+  };
+
+  const nextPlace = (item: Element): ListPlace | null => {
+    const list = lists.at(-1);
+    if (!list) return null;
+    const n = wholeNumber(dom.attribute(item, 'value')) ?? list.next;
+    list.next = n + list.step;
+    return {
+      list: list.id,
+      ordered: list.ordered,
+      depth: lists.length,
+      n: list.ordered ? n : 0,
+      first: true,
+    };
+  };
+
+  const leave = (node: Node) => {
+    if (boldElements.at(-1) === node) {
+      boldElements.pop();
+      boldDepth--;
+    }
+    switch (roles.get(dom.tag(node as Element))) {
+      case 'bold':
+        boldDepth--;
+        break;
+      case 'link':
+        closeLink();
+        href = null;
+        break;
+      case 'block':
+        flush();
+        break;
+      case 'heading':
+        flush();
+        level = 0;
+        break;
+      case 'row':
+        flush();
+        rowDepth--;
+        break;
+      case 'caption':
+        flush();
+        captionDepth--;
+        break;
+      case 'list':
+        flush();
+        lists.pop();
+        break;
+      case 'item':
+        flush();
+        place = places.pop() ?? null;
+        break;
+      default:
+    }
+  };
+
+  let node = dom.firstChild(body);
+  while (node) {
+    if (enter(node)) {
+      const child = dom.firstChild(node);
+      if (child) {
+        node = child;
+        continue;
+      }
+      leave(node);
+    }
+    let next = dom.nextSibling(node);
+    while (!next) {
+      node = dom.parent(node);
+      if (!node || node === body) break;
+      leave(node);
+      next = dom.nextSibling(node);
+    }
+    node = next;
+  }
+  flush();
+  return { blocks, captions, dropped };
+}
+
+/** The first words of what is dropped, for the record. */
+function textWithoutScripts(dom: DomReader, element: Element): string {
+  let text = '';
+  const pending: Node[] = [element];
+  for (let node = pending.pop(); node && text.length < droppedLength; node = pending.pop()) {
+    const sibling = node === element ? null : dom.nextSibling(node);
+    if (sibling) pending.push(sibling);
+    if (dom.type(node) === 3) text += ` ${dom.data(node).slice(0, droppedLength)}`;
+    if (dom.type(node) !== 1 || roles.get(dom.tag(node as Element)) === 'skip') continue;
+    const child = dom.firstChild(node);
+    if (child) pending.push(child);
+  }
+  return foldText(text).trim().slice(0, droppedLength);
+}
+
+function wholeNumber(value: string | null): number | null {
+  return value !== null && /^\s*-?\d{1,6}\s*$/.test(value) ? Number(value) : null;
+}
+
+/** An absolute http(s) address, or null for anything a click should not follow. */
+export function webAddress(href: string, base: string): string | null {
+  try {
+    const url = new URL(href, base);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}

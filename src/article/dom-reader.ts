@@ -1,0 +1,78 @@
+// Reads a tree through the prototypes' own accessors: a page can shadow `form.firstChild` or `document.querySelector` with an element's name.
+
+/** Side-effect-free access to the nodes of one document, immune to clobbered names. */
+export interface DomReader {
+  root: Element | null;
+  type(node: Node): number;
+  firstChild(node: Node): Node | null;
+  nextSibling(node: Node): Node | null;
+  parent(node: Node): Node | null;
+  /** Text of a text node. */
+  data(node: Node): string;
+  /** All text below a node, unfolded. */
+  text(node: Node): string;
+  /** Lower-case tag name. */
+  tag(element: Element): string;
+  attribute(element: Element, name: string): string | null;
+  query(scope: ParentNode, selector: string): Element | null;
+  queryAll(scope: ParentNode, selector: string): ArrayLike<Element>;
+  createRange(): Range;
+}
+
+type Getter = (this: Node) => unknown;
+
+function findOnChain(start: object | null, name: string): PropertyDescriptor {
+  for (let holder = start; holder; holder = Object.getPrototypeOf(holder) as object | null) {
+    const found = Object.getOwnPropertyDescriptor(holder, name);
+    if (found) return found;
+  }
+  throw new TypeError(`No ${name} on the prototype chain of a document`);
+}
+
+/** @param document any HTML document, live or parsed; it is only read. */
+export function domReader(document: Document): DomReader {
+  const documentChain = Object.getPrototypeOf(document) as object;
+  const getter = <T>(chain: object, name: string) => {
+    const get = findOnChain(chain, name).get as Getter;
+    return (node: Node) => get.call(node) as T;
+  };
+  const root = getter<Element | null>(documentChain, 'documentElement')(document);
+  const createText = findOnChain(documentChain, 'createTextNode').value as Document['createTextNode'];
+  const createRange = findOnChain(documentChain, 'createRange').value as Document['createRange'];
+  const textChain = Object.getPrototypeOf(createText.call(document, '')) as object;
+  const text = getter<string | null>(documentChain, 'textContent');
+  const data = getter<string>(textChain, 'data');
+  const shared = {
+    root,
+    type: getter<number>(documentChain, 'nodeType'),
+    firstChild: getter<Node | null>(documentChain, 'firstChild'),
+    nextSibling: getter<Node | null>(documentChain, 'nextSibling'),
+    parent: getter<Node | null>(documentChain, 'parentNode'),
+    data,
+    text: (node: Node) => text(node) ?? '',
+  };
+  const elementChain = (root ? Object.getPrototypeOf(root) : documentChain) as object;
+  const method = (chain: object, name: string) => (root ? findOnChain(chain, name).value : undefined);
+  const getAttribute = method(elementChain, 'getAttribute') as Element['getAttribute'];
+  const queryIn = method(elementChain, 'querySelector') as (this: ParentNode, s: string) => Element | null;
+  const queryAllIn = method(elementChain, 'querySelectorAll') as (
+    this: ParentNode,
+    s: string,
+  ) => NodeListOf<Element>;
+  const localName = root ? getter<string>(elementChain, 'localName') : () => '';
+  const scopeOf = (scope: ParentNode) => (scope === document ? root : scope);
+  return {
+    ...shared,
+    tag: localName,
+    attribute: (element, name) => getAttribute.call(element, name),
+    query: (scope, selector) => {
+      const from = scopeOf(scope);
+      return from ? queryIn.call(from, selector) : null;
+    },
+    queryAll: (scope, selector) => {
+      const from = scopeOf(scope);
+      return from ? queryAllIn.call(from, selector) : [];
+    },
+    createRange: () => createRange.call(document),
+  };
+}

@@ -1,0 +1,109 @@
+// One document → ArticlePage: body blocks, credits, metadata and the addresses of the other pages, as plain data.
+import { failure, type Outcome, ok } from '../outcome.ts';
+import type { Site } from '../sites/site.ts';
+import type { ArticlePage } from './article-page.ts';
+import { collectBlocks, webAddress } from './collect-blocks.ts';
+import { type DomReader, domReader } from './dom-reader.ts';
+import { dropNoise } from './drop-noise.ts';
+import { readMetadata } from './read-metadata.ts';
+import { sharedNoise } from './shared-noise.ts';
+
+/**
+ * Reads one page of an article; the document is never changed and no layout is asked for.
+ * @param address absolute address the document came from: links are resolved against it.
+ * @returns `layout-changed` when the site's body is not there, `empty-page` when it holds no text.
+ */
+export function extractPage(document: Document, site: Site, address: string): Outcome<ArticlePage> {
+  const dom = domReader(document);
+  const body = findBody(dom, document, site.selectors.body);
+  if (!body) return failure('layout-changed', `No article body was found where ${site.name} puts it.`);
+  return extractBody(dom, document, body, site, address);
+}
+
+/** Reads the page whose article stands in `body`. */
+export function extractBody(
+  dom: DomReader,
+  document: Document,
+  body: Element,
+  site: Site,
+  address: string,
+): Outcome<ArticlePage> {
+  const noise = findNoise(dom, body, [...site.noise, ...sharedNoise]);
+  const clean = dropNoise(collectBlocks(dom, body, noise, address));
+  if (clean.blocks.length === 0) return failure('empty-page', 'The article body holds no text.');
+  const metadata = readMetadata(dom, document, site, address);
+  return ok({
+    url: metadata.canonical ?? address,
+    address,
+    siteId: site.id,
+    siteName: site.name,
+    guessed: false,
+    language: metadata.language,
+    title: metadata.title,
+    publishedISO: metadata.publishedISO,
+    author: metadata.author,
+    section: metadata.section,
+    ...clean,
+    ...findOtherPages(dom, document, site, address, metadata.canonical),
+  });
+}
+
+/** The first selector that yields text wins. */
+function findBody(dom: DomReader, document: Document, selectors: readonly string[]): Element | null {
+  for (const selector of selectors) {
+    const found = dom.queryAll(document, selector);
+    for (let index = 0; index < found.length; index++) {
+      const element = found[index]!;
+      if (/\S/.test(dom.text(element))) return element;
+    }
+  }
+  return null;
+}
+
+function findNoise(dom: DomReader, body: Element, rules: Site['noise']): Map<Node, string> {
+  const noise = new Map<Node, string>();
+  for (const rule of rules) {
+    const found = dom.queryAll(body, rule.selector);
+    for (let index = 0; index < found.length; index++) noise.set(found[index]!, rule.why);
+  }
+  return noise;
+}
+
+/** Addresses of the article's other pages, same host only, the one that holds all pages first. */
+function findOtherPages(
+  dom: DomReader,
+  document: Document,
+  site: Site,
+  address: string,
+  canonical: string | null,
+): Pick<ArticlePage, 'otherPages' | 'allPages' | 'holdsAll'> {
+  const here = new URL(address);
+  const all = site.pages.all ?? '';
+  if (isAllPages(here, all)) return { otherPages: [], allPages: null, holdsAll: true };
+  const links = site.pages.links ? dom.queryAll(document, site.pages.links) : [];
+  const pages = new Set<string>();
+  for (let index = 0; index < Math.min(links.length, 100); index++) {
+    const href = dom.attribute(links[index]!, 'href');
+    const url = href && !href.startsWith('#') ? webAddress(href, address) : null;
+    if (url && new URL(url).host === here.host && withoutHash(url) !== withoutHash(address))
+      pages.add(withoutHash(url));
+  }
+  if (pages.size === 0 || all === '') return { otherPages: [...pages], allPages: null, holdsAll: false };
+  const first = canonical && new URL(canonical).host === here.host ? canonical : address;
+  const allPages = addressOfAll(first, all);
+  pages.delete(allPages);
+  return { otherPages: [allPages, ...pages], allPages, holdsAll: false };
+}
+
+const withoutHash = (url: string) => url.replace(/#.*$/, '');
+
+const isAllPages = (url: URL, all: string): boolean =>
+  all !== '' && (all.startsWith('?') ? url.search.includes(all.slice(1)) : url.pathname.endsWith(all));
+
+function addressOfAll(first: string, all: string): string {
+  const url = new URL(first);
+  url.hash = '';
+  if (all.startsWith('?')) url.search = all;
+  else url.pathname = url.pathname.replace(/\/$/, '') + all;
+  return url.href;
+}

@@ -1,0 +1,185 @@
+// What a page says about itself: JSON-LD, meta elements and the site's own places, each one optional and none of them trusted.
+import type { Site } from '../sites/site.ts';
+import { webAddress } from './collect-blocks.ts';
+import { parseDate } from './dates.ts';
+import type { DomReader } from './dom-reader.ts';
+import { foldTrim } from './fold-text.ts';
+
+export interface Metadata {
+  title: string;
+  publishedISO: string | null;
+  author: string | null;
+  section: string | null;
+  language: string;
+  canonical: string | null;
+}
+
+type JsonObject = Record<string, unknown>;
+
+const articleTypes = /^(?:\w*NewsArticle|Article|ReportageNewsArticle|BlogPosting|Report)$/;
+const jsonLimit = 200_000;
+const nodeLimit = 500;
+
+/** @param site null when the page's layout is not known. */
+export function readMetadata(
+  dom: DomReader,
+  document: Document,
+  site: Site | null,
+  address: string,
+): Metadata {
+  const json = articleJson(dom, document);
+  const meta = (names: string[]) => readMeta(dom, document, names);
+  const seen = (selectors: string[] | undefined) => firstText(dom, document, selectors ?? []);
+  const title =
+    seen(site?.selectors.title) ??
+    text(json?.headline) ??
+    meta(['og:title', 'twitter:title']) ??
+    seen(['h1', 'head > title']) ??
+    '';
+  const canonical = dom.query(document, 'link[rel~="canonical"]');
+  const href = canonical && dom.attribute(canonical, 'href');
+  const lang = dom.root && dom.attribute(dom.root, 'lang');
+  return {
+    title: withoutSiteName(foldTrim(title), site),
+    publishedISO:
+      date(json?.datePublished) ??
+      date(
+        meta([
+          'article:published_time',
+          'content_PublishedDate',
+          'publishdate',
+          'pubdate',
+          'dtk:publishdate',
+          'date',
+          'datePublished',
+        ]),
+      ) ??
+      firstDate(dom, document, site?.selectors.date ?? []) ??
+      timeElement(dom, document),
+    author:
+      cleanAuthor(seen(site?.selectors.author)) ??
+      cleanAuthor(personName(json?.author)) ??
+      cleanAuthor(meta(['author', 'content_author', 'article:author', 'dable:author'])),
+    section:
+      text(json?.articleSection) ??
+      meta(['article:section', 'content_category', 'cXenseParse:category']) ??
+      seen(site?.selectors.section),
+    language: (lang?.trim() || 'id').replace('_', '-'),
+    canonical: href ? webAddress(href, address) : null,
+  };
+}
+
+function readMeta(dom: DomReader, document: Document, names: string[]): string | null {
+  for (const name of names) {
+    const element = dom.query(
+      document,
+      `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`,
+    );
+    const content = element && dom.attribute(element, 'content');
+    if (content && foldTrim(content) !== '') return foldTrim(content);
+  }
+  return null;
+}
+
+function firstText(dom: DomReader, document: Document, selectors: string[]): string | null {
+  for (const selector of selectors) {
+    const element = dom.query(document, selector);
+    const found = element ? foldTrim(dom.text(element)) : '';
+    if (found !== '') return found;
+  }
+  return null;
+}
+
+function firstDate(dom: DomReader, document: Document, selectors: string[]): string | null {
+  for (const selector of selectors) {
+    const element = dom.query(document, selector);
+    if (!element) continue;
+    const found =
+      date(dom.attribute(element, 'datetime') ?? dom.attribute(element, 'content')) ??
+      date(foldTrim(dom.text(element)));
+    if (found) return found;
+  }
+  return null;
+}
+
+function timeElement(dom: DomReader, document: Document): string | null {
+  const element = dom.query(document, 'time[datetime]');
+  return element ? date(dom.attribute(element, 'datetime')) : null;
+}
+
+const date = (value: unknown) => (typeof value === 'string' && value.length < 200 ? parseDate(value) : null);
+
+const text = (value: unknown): string | null => {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' && foldTrim(first) !== '' ? foldTrim(first) : null;
+};
+
+function personName(value: unknown): string | null {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return text(first) ?? (isObject(first) ? text(first.name) : null);
+}
+
+/** A name is not an address, not a label and not the outlet's own placeholder. */
+function cleanAuthor(name: string | null): string | null {
+  if (name === null) return null;
+  const bare = name
+    .replace(/^(?:oleh|by|penulis|reporter|editor|pewarta|jurnalis|tim)\s*:\s*/i, '')
+    .replace(/\s*[|,–-]\s*(?:sindonews|detikcom|kompas\.com|tribunnews|okezone|cnn indonesia).*$/i, '')
+    .replace(/^[\s:|,-]+|[\s:|,-]+$/g, '');
+  return bare === '' || bare.length > 100 || /^https?:|^@|^null$|^undefined$/i.test(bare) ? null : bare;
+}
+
+function withoutSiteName(title: string, site: Site | null): string {
+  const names = site
+    ? [site.name, site.name.replace(/\s+/g, ''), ...site.hosts.map((host) => host.replace('*.', ''))]
+    : [];
+  const cut = /^(.{8,}?)\s+(?:[|–—-]|::)\s+(?:Halaman (?:\d+|all)\b.*|([^|–—]{3,40}))$/i.exec(title);
+  if (!cut) return title;
+  const isName =
+    cut[2] === undefined || names.some((name) => cut[2]!.toLowerCase().startsWith(name.toLowerCase()));
+  return isName ? withoutSiteName(cut[1]!, site) : title;
+}
+
+/** The page's article object among all its JSON-LD, however it is nested; broken or huge scripts are passed over. */
+function articleJson(dom: DomReader, document: Document): JsonObject | null {
+  const scripts = dom.queryAll(document, 'script[type="application/ld+json" i]');
+  for (let index = 0; index < Math.min(scripts.length, 20); index++) {
+    const source = dom.text(scripts[index]!);
+    if (source.length > jsonLimit || (!source.includes('Article') && !source.includes('BlogPosting')))
+      continue;
+    const found = findArticle(parseJson(source));
+    if (found) return found;
+  }
+  return null;
+}
+
+function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    try {
+      // Raw line breaks and tabs inside strings are the commonest fault of hand-made JSON-LD.
+      return JSON.parse(foldTrim(source).replace(/,\s*([}\]])/g, '$1'));
+    } catch {
+      return null;
+    }
+  }
+}
+
+function findArticle(top: unknown): JsonObject | null {
+  const queue: unknown[] = [top];
+  for (let index = 0; index < queue.length && index < nodeLimit; index++) {
+    const value = queue[index];
+    if (Array.isArray(value)) queue.push(...value.slice(0, nodeLimit));
+    else if (isObject(value)) {
+      const types = Array.isArray(value['@type']) ? value['@type'] : [value['@type']];
+      if (types.some((type) => typeof type === 'string' && articleTypes.test(type))) return value;
+      if (value['@graph'] !== undefined) queue.push(value['@graph']);
+      if (value.mainEntity !== undefined) queue.push(value.mainEntity);
+    }
+  }
+  return null;
+}
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

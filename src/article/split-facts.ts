@@ -1,0 +1,110 @@
+// Blocks → numbered facts: finds the article's list and says which paragraph belongs to which fact.
+import type { Credit, Dropped, Fact, Paragraph, TextLink } from './article.ts';
+import type { ArticlePage, Block } from './article-page.ts';
+import { chooseRun } from './choose-run.ts';
+import { judgeRun } from './judge-run.ts';
+import { type Candidate, numberCandidates } from './number-candidates.ts';
+import { countOfIntroduction, promiseOfTitle } from './promised-count.ts';
+
+export interface SplitFacts {
+  facts: Fact[];
+  paragraphs: Paragraph[];
+  credits: Credit[];
+  dropped: Dropped[];
+  expectedCount: number | null;
+  missing: number[];
+}
+
+/**
+ * @param isPart true when further pages of the article are not among the blocks.
+ */
+export function splitFacts(
+  title: string,
+  blocks: readonly Block[],
+  credits: ArticlePage['credits'],
+  isPart: boolean,
+): SplitFacts {
+  const promised = promiseOfTitle(title);
+  if (promised.count === null && promised.strength > 0) {
+    promised.count =
+      blocks
+        .slice(0, 6)
+        .map((block) => countOfIntroduction(block.text))
+        .find((n) => n !== null) ?? null;
+  }
+  const candidates = numberCandidates(blocks);
+  const run = chooseRun(blocks, candidates, promised);
+  const verdict = judgeRun(blocks, run, promised, isPart);
+  const chosen = verdict === null ? run : [];
+  const dropped = candidates
+    .filter((candidate) => !chosen.includes(candidate))
+    .map((candidate) => ({
+      why: verdict ?? 'numbered line outside the list',
+      text: textOf(blocks, candidate),
+    }));
+  return { ...assemble(blocks, chosen, credits), dropped, ...counts(chosen, promised.count) };
+}
+
+const textOf = (blocks: readonly Block[], candidate: Candidate) =>
+  blocks[candidate.block]!.text.slice(0, 120);
+
+function counts(run: Candidate[], promised: number | null): Pick<SplitFacts, 'expectedCount' | 'missing'> {
+  if (run.length === 0) return { expectedCount: null, missing: [] };
+  const found = new Set(run.map((candidate) => candidate.label.n));
+  const last = Math.max(promised ?? 0, ...found);
+  const missing = Array.from({ length: Math.min(last, 200) }, (_, index) => index + 1).filter(
+    (n) => !found.has(n),
+  );
+  return { expectedCount: promised, missing };
+}
+
+function assemble(
+  blocks: readonly Block[],
+  run: Candidate[],
+  credits: ArticlePage['credits'],
+): Pick<SplitFacts, 'facts' | 'paragraphs' | 'credits'> {
+  const facts: Fact[] = [];
+  const paragraphs: Paragraph[] = [];
+  const factOfBlock: (number | null)[] = [];
+  let next = 0;
+  let fact: number | null = null;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    const candidate = run[next];
+    if (candidate && index === candidate.block) {
+      fact = facts.length;
+      next++;
+      const heading = blocks[candidate.headingBlock]!;
+      facts.push({
+        n: candidate.label.n,
+        heading: heading.text.slice(candidate.start, candidate.end),
+        headingLinks: cutLinks(heading.links, candidate.start, candidate.end),
+        label: candidate.label.label,
+      });
+      if (candidate.runIn > 0) {
+        const from = heading.text.length - candidate.runIn;
+        paragraphs.push({
+          text: heading.text.slice(from),
+          links: cutLinks(heading.links, from, heading.text.length),
+          fact,
+        });
+      }
+      for (; index < candidate.headingBlock; index++) factOfBlock[index] = fact;
+    } else {
+      paragraphs.push({ text: block.text, links: block.links, fact });
+    }
+    factOfBlock[index] = fact;
+  }
+  const placed = credits.map(({ text, before }) => ({ text, fact: factOfBlock[before - 1] ?? null }));
+  return { facts, paragraphs, credits: placed };
+}
+
+function cutLinks(links: readonly TextLink[], from: number, to: number): TextLink[] {
+  return links
+    .filter((link) => link.end > from && link.start < to)
+    .map((link) => ({
+      ...link,
+      start: Math.max(link.start, from) - from,
+      end: Math.min(link.end, to) - from,
+    }));
+}
