@@ -1,0 +1,52 @@
+// Entry point of the settings page.
+import { render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { Problem } from '../outcome.ts';
+import { defaultSettings, type Settings } from '../settings.ts';
+import { chooseLanguage } from '../ui/choose-language.ts';
+import { makeTranslator } from '../ui/i18n.ts';
+import { SettingsPage } from '../ui/SettingsPage.tsx';
+import { sidebarCss } from '../ui/styles.ts';
+import { adoptStyle } from './adopt-style.ts';
+import { loadSettings, saveSettings, watchSettings } from './settings-store.ts';
+
+function Options() {
+  const [settings, setSettings] = useState<Settings>(defaultSettings);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const language = chooseLanguage(settings.interfaceLanguage, browser.i18n.getUILanguage());
+  const translator = useMemo(() => makeTranslator(language), [language]);
+
+  useEffect(() => {
+    const closing = new AbortController();
+    watchSettings(setSettings, closing.signal);
+    void loadSettings().then((loaded) => {
+      if (loaded.ok) setSettings(loaded.value);
+      else setProblem(loaded.problem);
+    });
+    return () => closing.abort();
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = translator.t('settings.pageTitle');
+  }, [language, translator]);
+
+  async function change(part: Partial<Settings>): Promise<void> {
+    setSettings({ ...settings, ...part });
+    const saved = await saveSettings(part);
+    setProblem(saved.ok ? null : saved.problem);
+  }
+
+  return (
+    <SettingsPage
+      settings={settings}
+      translator={translator}
+      problem={problem}
+      onChange={(part) => void change(part)}
+    />
+  );
+}
+
+adoptStyle(document, sidebarCss);
+const place = document.getElementById('settings');
+if (place) render(<Options />, place);

@@ -1,0 +1,152 @@
+// A stretch of Indonesian text whose words open on a click, a tap or Enter, with its English gloss line.
+import { useRef, useState } from 'preact/hooks';
+import type { GlossedText as Glossed } from '../indonesian/gloss-types.ts';
+import {
+  lineEndAfter,
+  rangesOf,
+  sentenceAround,
+  type TextPiece,
+  tokenAtPoint,
+  tokensAtLevel,
+} from './find-word.ts';
+import { useMark } from './mark-text.ts';
+import { useReader } from './reader-context.ts';
+import { SentenceCard, WordCard } from './WordCard.tsx';
+
+interface Props {
+  /** Names this text among all texts of the sidebar. */
+  id: string;
+  gloss: Glossed;
+  tag?: 'p' | 'h3' | 'h4';
+  /** Extra attributes of a heading that is a target of focus or of `aria-labelledby`. */
+  headingId?: string;
+}
+
+const textIn = (element: HTMLElement | null): Text | null => {
+  const child = element?.firstChild;
+  return child instanceof Text ? child : null;
+};
+
+export function GlossedText({ id, gloss, tag: Tag = 'p', headingId }: Props) {
+  const { translator, view, glossLevel, openWord, setOpenWord, announce } = useReader();
+  const before = useRef<HTMLSpanElement>(null);
+  const after = useRef<HTMLSpanElement>(null);
+  /** Index of the token the arrow keys stand on, or -1. */
+  const [here, setHere] = useState(-1);
+  const [pointed, setPointed] = useState(-1);
+
+  const tokens = tokensAtLevel(gloss, glossLevel);
+  const open = openWord?.textId === id ? tokens.find((token) => token.start === openWord.start) : undefined;
+  // A heading stays whole: a card inside it would be read as part of its name.
+  const splitAt = open && openWord && Tag === 'p' ? openWord.lineEnd : gloss.text.length;
+
+  const pieces = (): TextPiece[] => {
+    const first = textIn(before.current);
+    const second = textIn(after.current);
+    return [
+      ...(first ? [{ node: first, offset: 0 }] : []),
+      ...(second ? [{ node: second, offset: splitAt }] : []),
+    ];
+  };
+  const markOf = (index: number) => {
+    const token = tokens[index];
+    return token ? rangesOf(pieces(), token.start, token.end) : [];
+  };
+  useMark('dwibaca-open', () => (open ? rangesOf(pieces(), ...spanToMark(open)) : []));
+  useMark('dwibaca-here', () => markOf(here));
+  useMark('dwibaca-pointed', () => markOf(pointed));
+
+  function spanToMark(token: { start: number; end: number }): [number, number] {
+    if (glossLevel !== 'sentence') return [token.start, token.end];
+    const { start, end } = sentenceAround(gloss.text, token.start);
+    return [start, end];
+  }
+
+  function toggle(index: number): void {
+    const token = tokens[index];
+    if (!token) return;
+    setHere(index);
+    if (token === open) setOpenWord(null);
+    else {
+      const lineEnd = lineEndAfter(pieces(), gloss.text, spanToMark(token)[1]);
+      setOpenWord({ textId: id, start: token.start, lineEnd });
+      announce(`${token.surface}: ${token.glosses[0] ?? translator.t('word.unknown')}`);
+    }
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const last = tokens.length - 1;
+    const moves: Record<string, number> = {
+      ArrowRight: Math.min(here + 1, last),
+      ArrowLeft: Math.max(here - 1, 0),
+      Home: 0,
+      End: last,
+    };
+    const move = moves[event.key];
+    if (move !== undefined) {
+      setHere(move);
+      const token = tokens[move];
+      if (token) announce(token.surface);
+    } else if (event.key === 'Enter' || event.key === ' ') toggle(Math.max(here, 0));
+    else return;
+    event.preventDefault();
+  }
+
+  const textProps = {
+    class: 'words',
+    lang: 'id',
+    onClick: (event: MouseEvent) => toggle(tokenAtPoint(pieces(), tokens, event)),
+    onPointerMove: (event: PointerEvent) => {
+      if (event.pointerType === 'mouse') setPointed(tokenAtPoint(pieces(), tokens, event));
+    },
+    onPointerLeave: () => setPointed(-1),
+  };
+  const keyProps = {
+    role: 'group',
+    tabIndex: 0,
+    'aria-describedby': 'dwibaca-word-hint',
+    onKeyDown,
+    onFocus: ({ currentTarget }: { currentTarget: HTMLElement }) => {
+      if (currentTarget.matches(':focus-visible')) setHere((index) => Math.max(index, 0));
+    },
+    onBlur: () => setHere(-1),
+  } as const;
+  const showsText = view !== 'en' || gloss.line === '';
+  const line = view !== 'id' && gloss.line !== '' && gloss.line !== gloss.text && (
+    <span class="gloss-line" lang="en">
+      {gloss.line}
+    </span>
+  );
+  const card =
+    open &&
+    showsText &&
+    (glossLevel === 'sentence' ? (
+      <SentenceCard text={gloss.text} tokens={tokens} at={open.start} onClose={() => setOpenWord(null)} />
+    ) : (
+      <WordCard token={open} onClose={() => setOpenWord(null)} />
+    ));
+
+  return (
+    <>
+      <Tag class="glossed" {...(headingId ? { id: headingId, tabIndex: -1 } : {})}>
+        {showsText && (
+          <span {...textProps} {...keyProps} ref={before}>
+            {gloss.text.slice(0, splitAt)}
+          </span>
+        )}
+        {!card && line}
+      </Tag>
+      {card}
+      {card && (splitAt < gloss.text.length || line) && (
+        <p class="glossed">
+          {splitAt < gloss.text.length && (
+            <span {...textProps} ref={after}>
+              {gloss.text.slice(splitAt)}
+            </span>
+          )}
+          {line}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,159 @@
+// The whole sidebar: edge tab, bar, and what is known of the article. Plain data in, callbacks out.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Problem } from '../outcome.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Settings } from '../settings.ts';
+import { chooseLanguage } from './choose-language.ts';
+import { EdgeTab } from './EdgeTab.tsx';
+import { Footer } from './Footer.tsx';
+import { makeTranslator } from './i18n.ts';
+import { ResizeHandle } from './ResizeHandle.tsx';
+import { type OpenWord, type Reader, ReaderContext, useReader } from './reader-context.ts';
+import { SettingsForm } from './SettingsForm.tsx';
+import { SidebarBody } from './SidebarBody.tsx';
+import { type SheetSize, TopBar } from './TopBar.tsx';
+
+export type SidebarContent =
+  | { state: 'waiting' }
+  | { state: 'ready'; reading: Reading }
+  | { state: 'failed'; problem: Problem };
+
+/** Beside the article, over it, or a sheet at the bottom of a small screen. */
+export type SidebarLayout = 'push' | 'overlay' | 'sheet';
+
+export interface SidebarProps {
+  content: SidebarContent;
+  open: boolean;
+  /** Number of facts on the edge tab, or null for no tab. */
+  tabCount: number | null;
+  layout: SidebarLayout;
+  settings: Settings;
+  browserLanguage: string;
+  /** The other pages are being fetched. */
+  joining: boolean;
+  /** Something that failed while the reading stays as it is. */
+  trouble: Problem | null;
+  /** Counts openings by a person: each moves focus to the heading. */
+  focusRequest: number;
+  onOpen: () => void;
+  onClose: () => void;
+  onSettings: (change: Partial<Settings>) => void;
+  onResize: (widthPx: number) => void;
+  /** Returns whether the quote was found in the article. */
+  onShowQuote: (quote: string) => boolean;
+  onCopy: (text: string) => Promise<boolean>;
+  onJoinPages: () => void;
+  onRetry: () => void;
+  onReload: () => void;
+  onHide: (where: 'page' | 'site' | 'click') => void;
+}
+
+export function Sidebar(props: SidebarProps) {
+  const { content, open, settings, layout, onShowQuote, onCopy } = props;
+  const language = chooseLanguage(settings.interfaceLanguage, props.browserLanguage);
+  const translator = useMemo(() => makeTranslator(language), [language]);
+  const { t } = translator;
+  const panel = useRef<HTMLElement>(null);
+  const reading = content.state === 'ready' ? content.reading : null;
+  /** A word of an article that has gone is not open any more. */
+  const [opened, setOpened] = useState<{ in: Reading | null; word: OpenWord | null }>({
+    in: null,
+    word: null,
+  });
+  const openWord = opened.in === reading ? opened.word : null;
+  const [said, announce] = useState('');
+  const [showsSettings, setShowsSettings] = useState(false);
+  const [sheet, setSheet] = useState<SheetSize>('normal');
+
+  const goTo = useCallback((id: string) => {
+    const target = panel.current?.querySelector<HTMLElement>(`#${id}`);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView?.({ block: 'center' });
+  }, []);
+  const reader: Reader = {
+    translator,
+    view: settings.view,
+    glossLevel: settings.glossLevel,
+    openWord,
+    setOpenWord: (word) => setOpened({ in: reading, word }),
+    announce,
+    copy: onCopy,
+    showQuote: (quote) => announce(t(onShowQuote(quote) ? 'article.shown' : 'article.notFound')),
+  };
+
+  useEffect(() => {
+    if (props.focusRequest > 0) goTo('dwibaca-heading');
+  }, [props.focusRequest, goTo]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    if (openWord) reader.setOpenWord(null);
+    else if (showsSettings) setShowsSettings(false);
+    else props.onClose();
+  }
+
+  return (
+    <ReaderContext.Provider value={reader}>
+      <div
+        class="dwibaca"
+        lang={language}
+        data-theme={settings.theme}
+        data-layout={layout}
+        data-side={settings.side}
+        data-sheet={sheet}
+        style={{ '--text-size': `${settings.textSizePx}px`, '--width': `${settings.widthPx}px` }}
+      >
+        {props.tabCount !== null && !open && <EdgeTab count={props.tabCount} onOpen={props.onOpen} />}
+        <aside
+          ref={panel}
+          id="dwibaca-panel"
+          class="panel"
+          lang={language}
+          aria-labelledby="dwibaca-heading"
+          hidden={!open}
+          inert={!open}
+          onKeyDown={onKeyDown}
+        >
+          {layout !== 'sheet' && (
+            <ResizeHandle
+              widthPx={settings.widthPx}
+              side={settings.side}
+              onResize={props.onResize}
+              onResized={(widthPx) => props.onSettings({ widthPx })}
+            />
+          )}
+          <div class="scroll">
+            <TopBar
+              showsSettings={showsSettings}
+              onToggleSettings={() => setShowsSettings(!showsSettings)}
+              onLanguage={(interfaceLanguage) => props.onSettings({ interfaceLanguage })}
+              onClose={props.onClose}
+              {...(layout === 'sheet' ? { sheet, onSheet: setSheet } : {})}
+            />
+            {showsSettings && <SettingsForm settings={settings} onChange={props.onSettings} />}
+            <SidebarBody {...props} onGoTo={goTo} />
+            <Footer onHide={props.onHide} />
+          </div>
+        </aside>
+        <p id="dwibaca-word-hint" hidden>
+          {t('word.hint')}
+        </p>
+        <div class="only-heard" role="status">
+          {open && <Status content={content} />}
+        </div>
+        <div class="only-heard" aria-live="polite">
+          {said}
+        </div>
+      </div>
+    </ReaderContext.Provider>
+  );
+}
+
+/** Said once when the state changes: that it is being read, what was found, or that it failed. */
+function Status({ content }: Pick<SidebarProps, 'content'>) {
+  const { t } = useReader().translator;
+  if (content.state === 'waiting') return <>{t('panel.waiting')}</>;
+  if (content.state === 'failed') return <>{t(`problem.${content.problem.kind}.sentence`)}</>;
+  return <>{t('header.facts', { count: content.reading.facts.length })}</>;
+}

@@ -1,0 +1,41 @@
+// What every part of the sidebar shares: the language of the interface, the reader's view, and the one open word.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Settings } from '../settings.ts';
+import { makeTranslator, type Translator } from './i18n.ts';
+
+/** The word whose card is open: in which text, where it begins, and where the line it stands on ends. */
+export interface OpenWord {
+  textId: string;
+  start: number;
+  /** Offset at which the text is parted for the card, UTF-16 code units. */
+  lineEnd: number;
+}
+
+export interface Reader extends Pick<Settings, 'view' | 'glossLevel'> {
+  translator: Translator;
+  openWord: OpenWord | null;
+  setOpenWord: (word: OpenWord | null) => void;
+  /** Says something to a screen reader, politely. */
+  announce: (text: string) => void;
+  /** Resolves to whether the text reached the clipboard. */
+  copy: (text: string) => Promise<boolean>;
+  /** Scrolls the article to an exact quote and marks it for a moment. */
+  showQuote: (quote: string) => void;
+}
+
+/** What a part shows by itself, outside a sidebar. */
+export const alone: Reader = {
+  translator: makeTranslator('en'),
+  view: 'both',
+  glossLevel: 'phrase',
+  openWord: null,
+  setOpenWord: () => {},
+  announce: () => {},
+  copy: async () => false,
+  showQuote: () => {},
+};
+
+export const ReaderContext = createContext<Reader>(alone);
+
+export const useReader = (): Reader => useContext(ReaderContext);
