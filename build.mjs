@@ -70,7 +70,8 @@ const preactWithoutInnerHtml = {
     onLoad({ filter: /[\\/]preact[\\/]dist[\\/]preact(\.module)?\.m?js$/ }, async ({ path: file }) => {
       const source = await readFile(file, 'utf8');
       const contents = source.replace(/\.innerHTML(?=\s*=[^=])/g, '.textContent');
-      if (contents === source) throw new Error(`No innerHTML assignment found in ${file}: check Preact's source again`);
+      if (contents === source)
+        throw new Error(`No innerHTML assignment found in ${file}: check Preact's source again`);
       return { contents, loader: 'js' };
     });
   },
@@ -98,7 +99,10 @@ async function buildExtension(browser, { lexicon, sites }) {
     legalComments: 'eof',
   });
   await cp(at('src/extension/options.html'), path.join(folder, 'options.html'));
-  await cp(at('src/extension/icons'), path.join(folder, 'icons'), { recursive: true, filter: (name) => !name.endsWith('.svg') });
+  await cp(at('src/extension/icons'), path.join(folder, 'icons'), {
+    recursive: true,
+    filter: (name) => !name.endsWith('.svg'),
+  });
   await writeFile(path.join(folder, 'lexicon.txt'), lexicon);
   await writeJson(path.join(folder, 'manifest.json'), await manifestFor(browser, sites));
   await writeManifestTexts(folder);

@@ -22,7 +22,10 @@ const chromeFlags = [
  * @param {'chrome' | 'firefox'} name
  * @param {{ headless?: boolean, language?: string, width?: number, height?: number }} [options]
  */
-export async function openBrowser(name, { headless = true, language = 'en', width = 1366, height = 768 } = {}) {
+export async function openBrowser(
+  name,
+  { headless = true, language = 'en', width = 1366, height = 768 } = {},
+) {
   const isChrome = name === 'chrome';
   const browser = await puppeteer.launch({
     browser: name,
@@ -32,7 +35,12 @@ export async function openBrowser(name, { headless = true, language = 'en', widt
     ...(isChrome ? { enableExtensions: true } : {}),
     defaultViewport: headless ? { width, height } : null,
     args: isChrome
-      ? [...chromeFlags, `--lang=${language}`, `--window-size=${width},${height}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+      ? [
+          ...chromeFlags,
+          `--lang=${language}`,
+          `--window-size=${width},${height}`,
+          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ]
       : ['-remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: {
       'network.dns.forceResolve': '127.0.0.1',
@@ -92,7 +100,8 @@ export async function inFirefoxChrome(browser, body) {
       ${body}
     }`,
   });
-  if (result.type !== 'success') throw new Error(`Firefox chrome scope: ${JSON.stringify(result.exceptionDetails)}`);
+  if (result.type !== 'success')
+    throw new Error(`Firefox chrome scope: ${JSON.stringify(result.exceptionDetails)}`);
   return result.result.value;
 }
 
@@ -103,7 +112,8 @@ export async function inFirefoxChrome(browser, body) {
  */
 export async function serviceWorker(browser, id) {
   const target = await browser.waitForTarget(
-    (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(`chrome-extension://${id}/`),
+    (candidate) =>
+      candidate.type() === 'service_worker' && candidate.url().startsWith(`chrome-extension://${id}/`),
   );
   const worker = await target.worker();
   if (!worker) throw new Error('The extension has no service worker.');
@@ -120,7 +130,10 @@ export async function serviceWorker(browser, id) {
 export async function clickToolbarButton(name, browser, id, page) {
   await page.bringToFront();
   if (name === 'firefox') {
-    await inFirefoxChrome(browser, 'ExtensionParent.apiManager.global.browserActionFor(ext).triggerAction(window);');
+    await inFirefoxChrome(
+      browser,
+      'ExtensionParent.apiManager.global.browserActionFor(ext).triggerAction(window);',
+    );
     return;
   }
   const extension = (await browser.extensions()).get(id);
@@ -141,5 +154,8 @@ export async function setSystemTheme(name, browser, page, theme) {
     return;
   }
   const override = theme === 'dark' ? 0 : 1;
-  await inFirefoxChrome(browser, `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${override});`);
+  await inFirefoxChrome(
+    browser,
+    `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${override});`,
+  );
 }

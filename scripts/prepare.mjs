@@ -18,7 +18,8 @@ export function run(command, args, { what, quiet = false } = {}) {
     shell,
     stdio: quiet ? ['ignore', 'ignore', 'inherit'] : ['ignore', 'inherit', 'inherit'],
   });
-  if (error || status !== 0) throw new Explained(`${what ?? command} failed${error ? `: ${error.message}` : '.'}`);
+  if (error || status !== 0)
+    throw new Explained(`${what ?? command} failed${error ? `: ${error.message}` : '.'}`);
 }
 
 /** Runs a tool of node_modules by its own script, so that no shell and no PATH matters. */
@@ -46,7 +47,11 @@ export function preparePackages() {
 }
 
 const home = process.env.HOME ?? '';
-const programs = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean);
+const programs = [
+  process.env.PROGRAMFILES,
+  process.env['PROGRAMFILES(X86)'],
+  process.env.LOCALAPPDATA,
+].filter(Boolean);
 
 const browsers = {
   chrome: {
@@ -54,9 +59,21 @@ const browsers = {
     variable: 'CHROME_PATH',
     debian: 'chromium',
     places: {
-      linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium'],
-      darwin: ['', home].flatMap((base) => [`${base}/Applications/Google Chrome.app/Contents/MacOS/Google Chrome`, `${base}/Applications/Chromium.app/Contents/MacOS/Chromium`]),
-      win32: programs.flatMap((base) => [`${base}\\Google\\Chrome\\Application\\chrome.exe`, `${base}\\Chromium\\Application\\chrome.exe`]),
+      linux: [
+        '/usr/bin/chromium',
+        '/usr/bin/chromium-browser',
+        '/usr/bin/google-chrome',
+        '/usr/bin/google-chrome-stable',
+        '/snap/bin/chromium',
+      ],
+      darwin: ['', home].flatMap((base) => [
+        `${base}/Applications/Google Chrome.app/Contents/MacOS/Google Chrome`,
+        `${base}/Applications/Chromium.app/Contents/MacOS/Chromium`,
+      ]),
+      win32: programs.flatMap((base) => [
+        `${base}\\Google\\Chrome\\Application\\chrome.exe`,
+        `${base}\\Chromium\\Application\\chrome.exe`,
+      ]),
     },
   },
   firefox: {
@@ -76,7 +93,8 @@ export function findBrowser(name) {
   const { title, variable, places } = browsers[name];
   const named = process.env[variable];
   if (named) {
-    if (!existsSync(named)) throw new Explained(`${variable} says ${title} is at ${named}, but nothing is there.`);
+    if (!existsSync(named))
+      throw new Explained(`${variable} says ${title} is at ${named}, but nothing is there.`);
     return named;
   }
   return (places[process.platform] ?? places.linux).find((place) => existsSync(place)) ?? null;
@@ -91,7 +109,10 @@ export function prepareBrowser(name) {
     console.log(`Installing ${title} (Debian package ${debian}) …`);
     process.env.DEBIAN_FRONTEND = 'noninteractive';
     run('apt-get', ['update', '-qq'], { what: 'apt-get update', quiet: true });
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian], { what: `Installing ${debian}`, quiet: true });
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian], {
+      what: `Installing ${debian}`,
+      quiet: true,
+    });
     const installed = findBrowser(name);
     if (installed) return installed;
   }

@@ -15,7 +15,8 @@ function parseArguments(words) {
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (word === '--firefox' || word === '--chrome') wanted.browser = word.slice(2);
     else if (word === '--url') wanted.url = rest.shift() ?? null;
-    else if (word.startsWith('-') || wanted.page) throw new Explained(`"${word}" is not understood. ${usage}`);
+    else if (word.startsWith('-') || wanted.page)
+      throw new Explained(`"${word}" is not understood. ${usage}`);
     else wanted.page = word;
   }
   return wanted;
@@ -49,7 +50,10 @@ async function takeScreenshots({ page, setTheme }) {
     await page.waitForSelector(shadow(`aside[lang="${language}"]`));
     for (const theme of ['light', 'dark']) {
       await setTheme(theme);
-      for (const [width, height] of [[1366, 768], [390, 844]]) {
+      for (const [width, height] of [
+        [1366, 768],
+        [390, 844],
+      ]) {
         await page.setViewport({ width, height });
         await new Promise((resolve) => setTimeout(resolve, 400));
         const file = path.join(previews, `${language}-${theme}-${width}x${height}.png`);
@@ -69,7 +73,8 @@ await explainFailures(async () => {
   run(process.execPath, ['build.mjs'], { what: 'The build' });
   const { article, digest } = readDigest(file, wanted.url);
   const name = wanted.browser ?? (findBrowser('chrome') || !findBrowser('firefox') ? 'chrome' : 'firefox');
-  const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+  const hasDisplay =
+    process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
   const { clickToolbarButton, openBrowser, servePages, setSystemTheme } = await import('./open-browser.mjs');
   const { browser, id } = await openBrowser(name, { headless: !hasDisplay });
@@ -91,7 +96,9 @@ await explainFailures(async () => {
       page,
       setTheme: (theme) => setSystemTheme(name, browser, page, theme),
     });
-    console.log(`No display, so ${name} ran without a window. Screenshots:\n${written.map((shot) => `  ${shot}`).join('\n')}`);
+    console.log(
+      `No display, so ${name} ran without a window. Screenshots:\n${written.map((shot) => `  ${shot}`).join('\n')}`,
+    );
   } finally {
     if (browser.connected) await browser.close();
   }

@@ -37,19 +37,22 @@ const isStrings = (value: unknown): value is string[] =>
 function lemmaLine(line: string, lexicon: Lexicon): unknown {
   const tokens = parse(line);
   if (!tokens.ok) return problemLine(tokens.problem);
-  if (!isStrings(tokens.value)) return problemLine(failure('bad-input', 'This line is not a JSON array of strings.').problem);
+  if (!isStrings(tokens.value))
+    return problemLine(failure('bad-input', 'This line is not a JSON array of strings.').problem);
   return lemmatise(tokens.value, lexicon);
 }
 
-function summariseLine(line: string, lexicon: Lexicon, count: number): unknown {
+function summariseLine(line: string, count: number): unknown {
   const parsed = parse(line);
   if (!parsed.ok) return problemLine(parsed.problem);
   const { id, title, paragraphs } = (parsed.value ?? {}) as Record<string, unknown>;
   if (!Array.isArray(paragraphs) || !paragraphs.every(isStrings)) {
-    return problemLine(failure('bad-input', 'This line has no "paragraphs" made of arrays of sentences.').problem);
+    return problemLine(
+      failure('bad-input', 'This line has no "paragraphs" made of arrays of sentences.').problem,
+    );
   }
   const document = { paragraphs, ...(typeof title === 'string' ? { title } : {}) };
-  return { id, sentences: summariseSentences(document, lexicon, count) };
+  return { id, sentences: summariseSentences(document, count) };
 }
 
 /** Writes everything in one go, so that a closed pipe or a large output cannot cut a line. */
@@ -99,16 +102,26 @@ async function main(): Promise<void> {
     if (files.length === 0) misuse('Name at least one HTML file.');
     if (language !== 'id' && language !== 'en') misuse('--language is "id" or "en".');
     if (url !== undefined && !URL.canParse(url)) misuse('--url is not an address.');
-    write(await readFiles(files, lexicon, { language, text: values.text, join: values.join, ...(url ? { url } : {}) }));
+    write(
+      await readFiles(files, lexicon, {
+        language,
+        text: values.text,
+        join: values.join,
+        ...(url ? { url } : {}),
+      }),
+    );
     return;
   }
   if (command === 'summarise') {
     const count = Number(values.sentences);
     if (!Number.isInteger(count) || count < 1) misuse('--sentences is a whole number from 1.');
-    write(inputLines().map((line) => JSON.stringify(summariseLine(line, lexicon, count))));
+    write(inputLines().map((line) => JSON.stringify(summariseLine(line, count))));
     return;
   }
-  const answer = command === 'gloss' ? (line: string) => glossText(line, lexicon) : (line: string) => lemmaLine(line, lexicon);
+  const answer =
+    command === 'gloss'
+      ? (line: string) => glossText(line, lexicon)
+      : (line: string) => lemmaLine(line, lexicon);
   write(inputLines().map((line) => JSON.stringify(answer(line))));
 }
 

@@ -5,5 +5,6 @@ export async function makePageParser(): Promise<(html: string) => Document> {
   const { JSDOM } = await import('jsdom');
   const parser = new new JSDOM().window.DOMParser();
   // Style sheets are cut out first: jsdom would spend most of its time on them, and we read none.
-  return (html) => parser.parseFromString(html.replace(/<style\b[^>]*>[\s\S]*?<\/style\s*>/gi, ''), 'text/html');
+  return (html) =>
+    parser.parseFromString(html.replace(/<style\b[^>]*>[\s\S]*?<\/style\s*>/gi, ''), 'text/html');
 }

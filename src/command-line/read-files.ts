@@ -4,8 +4,8 @@ import { type Article, paragraphsOfFact } from '../article/article.ts';
 import { readPages } from '../article/read-page.ts';
 import type { Lexicon } from '../indonesian/lexicon.ts';
 import { failure, type Outcome, ok } from '../outcome.ts';
-import type { Reading } from '../reading/reading.ts';
 import { readArticle } from '../reading/read-article.ts';
+import type { Reading } from '../reading/reading.ts';
 import { sites } from '../sites/index.ts';
 import { makePageParser } from './parse-page.ts';
 import { writeDigest } from './write-digest.ts';
@@ -27,9 +27,11 @@ export function readPageFile(file: string): Outcome<string> {
   const shown = JSON.stringify(file);
   try {
     const { size } = statSync(file);
-    if (size > maxBytes) return failure('too-large', `The file ${shown} is larger than 20 MB: that is no article page.`);
+    if (size > maxBytes)
+      return failure('too-large', `The file ${shown} is larger than 20 MB: that is no article page.`);
     const bytes = readFileSync(file);
-    if (bytes.subarray(0, 8192).includes(0)) return failure('not-text', `The file ${shown} is not an HTML page: it is binary.`);
+    if (bytes.subarray(0, 8192).includes(0))
+      return failure('not-text', `The file ${shown} is not an HTML page: it is binary.`);
     const text = bytes.toString('utf8');
     if (text.trim() === '') return failure('empty-page', `The file ${shown} is empty.`);
     return ok(text);
@@ -130,7 +132,13 @@ export async function readFiles(files: string[], lexicon: Lexicon, options: Read
       const { kind, message } = article.problem;
       return options.text
         ? `${name}: ${message}`
-        : JSON.stringify({ file: name, isArticle: false, isListicle: false, facts: [], problem: { kind, message } });
+        : JSON.stringify({
+            file: name,
+            isArticle: false,
+            isListicle: false,
+            facts: [],
+            problem: { kind, message },
+          });
     }
     const reading = readArticle(article.value, lexicon);
     return options.text

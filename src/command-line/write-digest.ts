@@ -1,7 +1,8 @@
 // A reading as text for a terminal: both languages, facts, gist and sources.
-import type { Reading, Source } from '../reading/reading.ts';
+
 import en from '../../locales/en.json' with { type: 'json' };
 import id from '../../locales/id.json' with { type: 'json' };
+import type { Reading, Source } from '../reading/reading.ts';
 
 const catalogues = { id: id.digest, en: en.digest };
 

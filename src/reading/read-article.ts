@@ -40,7 +40,9 @@ export function readArticle(article: Article, lexicon: Lexicon, options: Reading
       source.mentions.some((mention) => mention.fact === index) ? [number] : [],
     ),
   }));
-  const unnumbered = article.paragraphs.filter((paragraph) => paragraph.fact === null).map(({ text }) => gloss(text));
+  const unnumbered = article.paragraphs
+    .filter((paragraph) => paragraph.fact === null)
+    .map(({ text }) => gloss(text));
   return {
     url: article.url,
     siteName: article.siteName,

@@ -1,0 +1,254 @@
+// The main job, end to end: the same scenarios in real Chromium and real Firefox, on our sample pages at their real addresses.
+import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  clickToolbarButton,
+  inFirefoxChrome,
+  openBrowser,
+  servePages,
+  serviceWorker,
+  setSystemTheme,
+} from '../../scripts/open-browser.mjs';
+
+const fixture = (name: string) => readFileSync(`test/fixtures/sindonews/${name}.html`, 'utf8');
+const addressOf = (html: string) => /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '';
+
+const sample = fixture('sample/page-1');
+const address = addressOf(sample);
+const front = 'https://www.sindonews.com/';
+const pages = new Map([
+  [address, sample],
+  [
+    front,
+    '<!doctype html><html lang="id"><title>Beranda</title><body><h1>Beranda</h1><p>1. Satu</p></body></html>',
+  ],
+]);
+
+describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
+  let browser: Browser;
+  let id: string;
+  let page: Page;
+  let asked: string[];
+
+  const host = 'dwibaca-sidebar';
+  const part = (selector: string) => `${host} >>> ${selector}`;
+  const isOpen = () =>
+    page.evaluate(() => {
+      const aside = document.querySelector('dwibaca-sidebar')?.shadowRoot?.querySelector('aside');
+      return aside != null && !aside.hidden && aside.getClientRects().length > 0;
+    });
+  const waitUntilOpen = (open: boolean) =>
+    page.waitForFunction(
+      (wanted: boolean) => {
+        const aside = document.querySelector('dwibaca-sidebar')?.shadowRoot?.querySelector('aside');
+        return (aside != null && !aside.hidden && aside.getClientRects().length > 0) === wanted;
+      },
+      { timeout: 20_000 },
+      open,
+    );
+  const click = async (selector: string) => {
+    const element = (await page.waitForSelector(part(selector), {
+      timeout: 20_000,
+    })) as ElementHandle<HTMLElement>;
+    await element.evaluate((node) => node.click());
+  };
+  const open = async () => {
+    await page.goto(address, { waitUntil: 'load' });
+    await page.waitForSelector(host, { timeout: 20_000 });
+    if (!(await isOpen())) await clickToolbarButton(name, browser, id, page);
+    await waitUntilOpen(true);
+    await page.waitForSelector(part('[data-part="summary"]'), { timeout: 20_000 });
+  };
+  const texts = (selector: string) =>
+    page.evaluate(
+      (wanted: string) =>
+        [...(document.querySelector('dwibaca-sidebar')?.shadowRoot?.querySelectorAll(wanted) ?? [])].map(
+          (element) => element.textContent ?? '',
+        ),
+      selector,
+    );
+
+  beforeAll(async () => {
+    ({ browser, id } = await openBrowser(name));
+  });
+
+  afterAll(() => browser?.close());
+
+  beforeEach(async () => {
+    const fresh = await browser.newPage();
+    for (const old of await browser.pages()) if (old !== fresh) await old.close();
+    page = fresh;
+    await page.setViewport({ width: 1366, height: 768 });
+    asked = await servePages(page, pages);
+  });
+
+  it('reads the article: seven facts, gist, sources', async () => {
+    await open();
+    const facts = await texts('[data-part="fact"]');
+    expect(facts).toHaveLength(7);
+    expect(facts[0]).toContain('Menjauh dari Bumi Setiap Tahun');
+    expect(facts[6]).toContain('Diduga Lahir dari Tabrakan Dahsyat');
+    expect((await texts('[data-part="sources"]')).join(' ')).toMatch(/NASA.*|Reuters/);
+    expect((await texts('[data-part="summary"]')).join(' ').length).toBeGreaterThan(100);
+    expect((await texts('aside')).join(' ')).not.toContain('5 Fakta Mars');
+  });
+
+  it('opens and closes by toolbar button, edge tab, Esc and the command', async () => {
+    await open();
+    await clickToolbarButton(name, browser, id, page);
+    await waitUntilOpen(false);
+    await click('[data-part="edge-tab"]');
+    await waitUntilOpen(true);
+    await page.evaluate(() => {
+      const aside = document.querySelector('dwibaca-sidebar')?.shadowRoot?.querySelector('aside');
+      aside?.querySelector<HTMLElement>('h1, h2, [tabindex]')?.focus();
+    });
+    await page.keyboard.press('Escape');
+    await waitUntilOpen(false);
+    if (name === 'chrome') {
+      const worker = await serviceWorker(browser, id);
+      const bound = await worker.evaluate(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
+        };
+        return (await chrome.commands.getAll()).find((command) => command.name === 'toggle-sidebar')
+          ?.shortcut;
+      });
+      expect(bound).toMatch(/Alt\+Shift\+S|⌥⇧S/);
+      await worker.evaluate('chrome.commands.onCommand.dispatch("toggle-sidebar")');
+    } else {
+      await inFirefoxChrome(browser, `document.querySelector('keyset[id^="ext-keyset"] key').doCommand();`);
+    }
+    await waitUntilOpen(true);
+  });
+
+  it('shows the number of facts on the toolbar button', async () => {
+    await open();
+    const badge =
+      name === 'chrome'
+        ? await (await serviceWorker(browser, id)).evaluate(async () => {
+            const { chrome } = globalThis as unknown as {
+              chrome: {
+                tabs: { query(q: object): Promise<{ id: number }[]> };
+                action: { getBadgeText(t: object): Promise<string> };
+              };
+            };
+            const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+            return chrome.action.getBadgeText({ tabId: tab?.id });
+          })
+        : await inFirefoxChrome(
+            browser,
+            'const tab = gBrowser.selectedTab; return ExtensionParent.apiManager.global.browserActionFor(ext).action.getProperty(tab, "badgeText");',
+          );
+    expect(badge).toBe('7');
+  });
+
+  it('switches the interface language at run time and keeps it', async () => {
+    await open();
+    for (const language of ['id', 'en', 'id']) {
+      await click(`[data-part="language"] [data-language="${language}"]`);
+      await page.waitForSelector(part(`aside[lang="${language}"]`), { timeout: 10_000 });
+    }
+    await page.reload({ waitUntil: 'load' });
+    await page.waitForSelector(part('aside[lang="id"]'), { timeout: 20_000 });
+    await waitUntilOpen(true);
+    await click('[data-part="language"] [data-language="en"]');
+    await page.waitForSelector(part('aside[lang="en"]'), { timeout: 10_000 });
+  });
+
+  it('moves focus to the heading on opening and closes with Esc from there', async () => {
+    await open();
+    if (await isOpen()) await clickToolbarButton(name, browser, id, page);
+    await waitUntilOpen(false);
+    await clickToolbarButton(name, browser, id, page);
+    await waitUntilOpen(true);
+    await page.waitForFunction(() => document.activeElement?.localName === 'dwibaca-sidebar', {
+      timeout: 5_000,
+    });
+    const focused = await page.evaluate(
+      () => document.querySelector('dwibaca-sidebar')?.shadowRoot?.activeElement?.localName,
+    );
+    expect(focused).toMatch(/^h[12]$/);
+    await page.keyboard.press('Escape');
+    await waitUntilOpen(false);
+  });
+
+  it.each([
+    ['light', 'id'],
+    ['light', 'en'],
+    ['dark', 'id'],
+    ['dark', 'en'],
+  ] as const)('has no accessibility violation (%s, %s)', async (theme, language) => {
+    await setSystemTheme(name, browser, page, theme);
+    await open();
+    await click(`[data-part="language"] [data-language="${language}"]`);
+    await page.waitForSelector(part(`aside[lang="${language}"]`), { timeout: 10_000 });
+    await page.evaluate(`${axe.source};0`);
+    const { violations, passes } = await page.evaluate(async () => {
+      const { axe: checker } = window as unknown as { axe: typeof axe };
+      const result = await checker.run({ include: [['dwibaca-sidebar']] });
+      return {
+        violations: result.violations.map(
+          ({ id: rule, nodes }) => `${rule}: ${nodes.map((node) => node.html).join(' ')}`,
+        ),
+        passes: result.passes.length,
+      };
+    });
+    expect(passes).toBeGreaterThan(10);
+    expect(violations).toEqual([]);
+  });
+
+  it('leaves the page byte for byte as it was', async () => {
+    await page.goto(address, { waitUntil: 'load' });
+    const withoutUs = () =>
+      page.evaluate(() => {
+        const copy = document.documentElement.cloneNode(true) as HTMLElement;
+        copy.querySelector('dwibaca-sidebar')?.remove();
+        return copy.outerHTML;
+      });
+    await page.waitForSelector(host, { timeout: 20_000 });
+    if (await isOpen()) await clickToolbarButton(name, browser, id, page);
+    await waitUntilOpen(false);
+    const before = await withoutUs();
+    expect(before).not.toContain('dwibaca');
+    await clickToolbarButton(name, browser, id, page);
+    await waitUntilOpen(true);
+    await page.waitForSelector(part('[data-part="fact"]'), { timeout: 20_000 });
+    await clickToolbarButton(name, browser, id, page);
+    await waitUntilOpen(false);
+    expect(await withoutUs()).toBe(before);
+  });
+
+  it('asks the network for nothing', async () => {
+    await page.goto(address, { waitUntil: 'load' });
+    await page.waitForSelector(host, { timeout: 20_000 });
+    const byThePage = asked.length;
+    if (!(await isOpen())) await clickToolbarButton(name, browser, id, page);
+    await waitUntilOpen(true);
+    await page.waitForSelector(part('[data-part="fact"]'), { timeout: 20_000 });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(asked.slice(byThePage)).toEqual([]);
+  });
+
+  it('does nothing on a page that is no article', async () => {
+    await page.goto(front, { waitUntil: 'load' });
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await page.$(host)).toBeNull();
+  });
+
+  it('never shows the facts of an earlier address after navigation in the tab', async () => {
+    await open();
+    await page.evaluate(() => {
+      history.pushState(null, '', '/');
+      document.body.replaceChildren(Object.assign(document.createElement('p'), { textContent: 'Beranda' }));
+    });
+    await page.waitForFunction(
+      () =>
+        (document.querySelector('dwibaca-sidebar')?.shadowRoot?.querySelectorAll('[data-part="fact"]')
+          .length ?? 0) === 0,
+      { timeout: 10_000 },
+    );
+  });
+});
