@@ -33,17 +33,18 @@ export function dropNoise(collected: CollectedBlocks): CleanBlocks {
   collected.blocks.forEach((block, index) => {
     while (captions[0] && captions[0].before <= index) credit(captions.shift()!.text);
     const isLink = isWholeLink(block);
-    const isLabelled = readLabel(block.text) !== null;
+    const label = readLabel(block.text);
+    const isLabelled = label !== null && label.style !== 'bare';
     if (related !== 'none' && continuesRelated(block, related, isLink, isLabelled)) {
       related = related === 'open' ? (isLink ? 'links' : 'lines') : related;
       note('related link', block.text);
       return;
     }
     related = 'none';
-    const label = block.text.length <= longestNoiseLine ? relatedLabel.exec(block.text) : null;
-    if (label && isRelated(block, label[0])) {
+    const opening = block.text.length <= longestNoiseLine ? relatedLabel.exec(block.text) : null;
+    if (opening && isRelated(block, opening[0])) {
       note('related link', block.text);
-      if (label[0].length >= block.text.length) related = 'open';
+      if (opening[0].length >= block.text.length) related = 'open';
       return;
     }
     if (isLink && !isLabelled && block.level === 0) {

@@ -3,6 +3,7 @@ import type { Site } from '../sites/site.ts';
 import { type DomReader, domReader } from './dom-reader.ts';
 
 const unseen = /[\s\p{Cf}\p{Cc}]/u;
+const unseenRun = /[\s\p{Cf}\p{Cc}]+/gu;
 const notText = /^(?:script|style|noscript|template|textarea|select|option)$/;
 const shortestStart = 25;
 
@@ -21,7 +22,7 @@ export function findQuote(document: Document, site: Site | null, quote: string):
   return (body && findIn(dom, body, wanted)) ?? findIn(dom, dom.root, wanted);
 }
 
-const squeeze = (text: string) => Array.from(text, (sign) => (unseen.test(sign) ? '' : sign)).join('');
+const squeeze = (text: string) => text.replace(unseenRun, '');
 
 function findIn(dom: DomReader, scope: Element, wanted: string): Range | null {
   const nodes = textNodes(dom, scope);

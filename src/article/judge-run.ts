@@ -1,7 +1,15 @@
 // Is a numbered run a list of facts, or a table, a result, a statement, a law? Decided on the whole run.
 import type { Block } from './article-page.ts';
+import { isBody } from './heading-run.ts';
+import { introduces } from './list-cues.ts';
 import type { Candidate } from './number-candidates.ts';
 import type { CountPromise } from './promised-count.ts';
+
+const accepted = 5.5;
+
+/** Rows of tables and results: times, scores, points, ages, prices, nations in brackets. */
+const rowLike =
+  /\d\s?[-–:.,']\s?\d{2}|\d\s?[-–]\s?\d\b|\bvs\.?\b|\(\d{1,3}(?:\s?(?:tahun|th|thn|poin|pts|suara|medali|gol|kali))?\)|\b\d+\s?(?:poin|pts|suara|medali|gol|kursi|persen|%|detik|laga|lap)\b|\bRp\.?\s?\d|\b[A-Z]{3}\)|(?:\s[-–|:]\s?\d[\d.,]*)$/;
 
 /** @returns null when the run is the article's list, else why it is not. */
 export function judgeRun(
@@ -11,14 +19,34 @@ export function judgeRun(
   isPart: boolean,
 ): string | null {
   if (run.length < 2) return 'no run of numbers';
-  const bodies = run.filter((candidate, index) => bodyLength(blocks, candidate, run[index + 1]) >= 40).length;
-  const prominent = run.filter((candidate) => candidate.weight >= 2).length;
-  const agrees = agreement(run, promised, isPart);
-  if (agrees && promised.strength === 2 && (bodies >= run.length / 2 || prominent >= run.length / 2))
-    return null;
-  if (bodies >= run.length * 0.6 && (prominent >= run.length * 0.6 || run.length >= 3)) return null;
-  return 'numbered lines without bodies';
+  const share = (test: (candidate: Candidate, index: number) => boolean) =>
+    run.filter(test).length / run.length;
+  const bodies = share((candidate, index) => hasOwnText(blocks, candidate, run[index + 1]));
+  const prominent = share((candidate) => candidate.weight >= 2);
+  const short = share((candidate) => candidate.weight >= 1 || candidate.runIn > 0);
+  const rows = share((candidate) => rowLike.test(headingOf(blocks, candidate)));
+  const agrees = promised.strength > 0 && agreement(run, promised, isPart);
+  const before = introductions(blocks, run[0]!);
+  if (short < 0.5 && !(agrees && promised.strength === 2)) return 'numbered paragraphs, not items';
+  if (promised.strength === 0 && bodies < 0.6) return 'the title is that of a table or a statement';
+  if (bodies < 0.4 && (before[0] === 'table' || rows > 0.4)) return 'rows of a table';
+  let score = 3 * bodies + 1.5 * prominent + short - 2 * rows;
+  if (agrees) score += 3;
+  score += 0.75 * promised.strength + (promised.hinted ? 0.5 : 0);
+  if (before.includes('list')) score += 1.5;
+  if (run.some((candidate) => candidate.label.n === 1)) score += 1;
+  score += 0.3 * Math.min(run.length, 5);
+  return score >= accepted ? null : 'numbered lines that are no list of facts';
 }
+
+/** What the two blocks before the run say; of a run whose first numbers are lost, what any of the first blocks say. */
+function introductions(blocks: readonly Block[], first: Candidate): ('list' | 'table' | null)[] {
+  const reach = first.label.n > 1 ? Math.min(first.block, 12) : 2;
+  return Array.from({ length: reach }, (_, index) => introduces(blocks[first.block - 1 - index]?.text ?? ''));
+}
+
+const headingOf = (blocks: readonly Block[], candidate: Candidate) =>
+  blocks[candidate.headingBlock]!.text.slice(candidate.start, candidate.end);
 
 function agreement(run: readonly Candidate[], promised: CountPromise, isPart: boolean): boolean {
   const { count } = promised;
@@ -27,10 +55,10 @@ function agreement(run: readonly Candidate[], promised: CountPromise, isPart: bo
   return run.length === count || largest === count || (isPart && largest <= count);
 }
 
-/** Characters of text between this heading and the next. */
-function bodyLength(blocks: readonly Block[], candidate: Candidate, next: Candidate | undefined): number {
-  let length = candidate.runIn;
+/** Whether sentences of its own follow the heading before the next one. */
+function hasOwnText(blocks: readonly Block[], candidate: Candidate, next: Candidate | undefined): boolean {
+  if (candidate.runIn > 40) return true;
   const end = Math.min(next?.block ?? blocks.length, candidate.headingBlock + 4);
-  for (let index = candidate.headingBlock + 1; index < end; index++) length += blocks[index]!.text.length;
-  return length;
+  for (let index = candidate.headingBlock + 1; index < end; index++) if (isBody(blocks[index]!)) return true;
+  return false;
 }

@@ -8,6 +8,8 @@ export interface CountPromise {
   noun: string;
   /** 2: the title is that of a list; 1: it may be; 0: it is the title of ordinary news or of a table. */
   strength: 0 | 1 | 2;
+  /** True when words of the title alone hint at a list ("Ini", "Deretan", "Tips"). */
+  hinted: boolean;
 }
 
 const counts = new RegExp(
@@ -24,7 +26,7 @@ const listNoun =
   /^(?:fakta|alasan|cara|tips?|trik|kiat|langkah|tahap(?:an)?|poin|hal|ciri|ciri-ciri|tanda|tanda-tanda|gejala|manfaat|khasiat|mitos|rahasia|kesalahan|kebiasaan|jenis|tipe|model|penyebab|dampak|efek|keuntungan|kelebihan|kekurangan|keunggulan|kelemahan|perbedaan|persamaan|pelajaran|skenario|strategi|bukti|momen|kejanggalan|kontroversi|syarat|pilihan|opsi|solusi|saran|rekomendasi|inspirasi|ide|resep|menu|tempat|destinasi|film|lagu|buku|drama|drakor|aplikasi|game|fitur|prinsip|kunci|faktor|keutamaan|amalan|doa|hikmah|pesan|kisah|misteri|teori|makanan|minuman|buah|sayuran|olahraga|gaya|warna|zodiak|shio|profesi|pekerjaan|negara|kota|pulau|pantai|gunung|hewan|binatang|mobil|motor|smartphone|ponsel|hp|senjata|tokoh|artis|aktor|aktris|seleb|selebriti|pemimpin|presiden|jenderal|ilmuwan|perusahaan|merek|kampus|universitas|jurusan|beasiswa|acara|peristiwa|rekor|mantra|kalimat|kutipan|quotes|tren|potret|kegiatan|aktivitas|permainan|mitologi|karakter|pemeran|bahan|vitamin|produk|gadget|kuliner|restoran|kafe|hotel|tradisi|budaya|transfer|bintang|sosok|wanita|pria|pasangan)$/i;
 
 const listCue =
-  /\b(?:ini(?:lah)?(?:\s+dia)?|berikut(?:\s+ini)?|deretan|daftar|sederet|rentetan|simak|catat|kenali|cek|intip|yuk|ketahui|waspadai?|hindari|coba|lakukan|begini|tips|cara|apa\s+saja|ada|dari\b.+\bhingga|terbaik|terpopuler|terbesar|ter\p{L}{4,})\b/iu;
+  /\b(?:ini(?:lah)?(?:\s+dia)?|berikut(?:\s+ini)?|deretan|daftar|sederet|rentetan|simak|catat|kenali|cek|intip|yuk|ketahui|waspadai?|hindari|coba|lakukan|begini|tips|cara|apa\s+saja|ada|dari\b.+\bhingga|mereka\s+yang|bisa\s+bikin|terbaik|terpopuler|terbesar|ter\p{L}{4,})\b/iu;
 
 /** Titles of tables, results and schedules: numbered, but no list of facts. */
 const tableTitle =
@@ -34,15 +36,10 @@ const tableTitle =
 export function promiseOfTitle(title: string): CountPromise {
   const isTable = tableTitle.test(title);
   const match = firstCount(title);
-  if (!match) {
-    return {
-      count: null,
-      noun: '',
-      strength: isTable ? 0 : listCue.test(title) || pluralNoun(title) ? 1 : 0,
-    };
-  }
+  const hinted = listCue.test(title) || pluralNoun(title);
+  if (!match) return { count: null, noun: '', strength: isTable ? 0 : 1, hinted };
   const cue = match.index === 0 || listNoun.test(match.noun) || listCue.test(title.slice(0, match.index));
-  return { count: match.n, noun: match.noun, strength: isTable ? 0 : cue ? 2 : 1 };
+  return { count: match.n, noun: match.noun, strength: isTable ? 0 : cue ? 2 : 1, hinted };
 }
 
 /** "Fakta-fakta", "Jenis-jenis", "Tips" promise a list without a count. */

@@ -2,9 +2,11 @@
 import type { Credit, Dropped, Fact, Paragraph, TextLink } from './article.ts';
 import type { ArticlePage, Block } from './article-page.ts';
 import { chooseRun } from './choose-run.ts';
+import { freeClosingRemark } from './closing-remark.ts';
+import { findHeadingRun } from './heading-run.ts';
 import { judgeRun } from './judge-run.ts';
 import { type Candidate, numberCandidates } from './number-candidates.ts';
-import { countOfIntroduction, promiseOfTitle } from './promised-count.ts';
+import { type CountPromise, countOfIntroduction, promiseOfTitle } from './promised-count.ts';
 
 export interface SplitFacts {
   facts: Fact[];
@@ -35,7 +37,7 @@ export function splitFacts(
   const candidates = numberCandidates(blocks);
   const run = chooseRun(blocks, candidates, promised);
   const verdict = judgeRun(blocks, run, promised, isPart);
-  const chosen = verdict === null ? run : [];
+  const chosen = verdict === null ? run : unnumbered(blocks, promised);
   const dropped = candidates
     .filter((candidate) => !chosen.includes(candidate))
     .map((candidate) => ({
@@ -43,6 +45,21 @@ export function splitFacts(
       text: textOf(blocks, candidate),
     }));
   return { ...assemble(blocks, chosen, credits), dropped, ...counts(chosen, promised.count) };
+}
+
+/** Headings that no number counts are numbered in the order they stand in. */
+function unnumbered(blocks: readonly Block[], promised: CountPromise): Candidate[] {
+  const found = findHeadingRun(blocks, promised)?.blocks ?? [];
+  return found.map((block, index) => ({
+    block,
+    headingBlock: block,
+    label: { n: index + 1, style: 'bare', noun: '', label: '', end: 0 },
+    family: 'unnumbered',
+    weight: 1,
+    start: 0,
+    end: blocks[block]!.text.length,
+    runIn: 0,
+  }));
 }
 
 const textOf = (blocks: readonly Block[], candidate: Candidate) =>
@@ -96,7 +113,7 @@ function assemble(
     factOfBlock[index] = fact;
   }
   const placed = credits.map(({ text, before }) => ({ text, fact: factOfBlock[before - 1] ?? null }));
-  return { facts, paragraphs, credits: placed };
+  return { facts, paragraphs: freeClosingRemark(paragraphs, facts.length), credits: placed };
 }
 
 function cutLinks(links: readonly TextLink[], from: number, to: number): TextLink[] {

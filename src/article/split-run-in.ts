@@ -23,13 +23,15 @@ export function splitRunIn(block: Block, start: number): RunIn {
     return trimmed(text, start, boldUntil, boldUntil);
   }
   const rest = text.slice(start);
+  // "Pertama, ia …" is a sentence, not a heading.
+  if (/^\p{Ll}/u.test(rest)) return whole;
   if (rest.length <= 60) return colonSplit(text, start, 25) ?? whole;
   return colonSplit(text, start, 30) ?? sentenceSplit(text, start) ?? whole;
 }
 
 /** "Judul: teks" when the head is short and a text of its own follows. */
 function colonSplit(text: string, start: number, shortestBody: number): RunIn | null {
-  const colon = /(?:[:：]|\s[–—-])\s+(?=["“‘'(]?[\p{Lu}\d])/u.exec(
+  const colon = /(?:[:：]\s+(?=["“‘'(]?[\p{Lu}\d])|\s[–—-]\s+(?=["“‘'(]?\p{Lu}))/u.exec(
     text.slice(start, start + longestHead + 5),
   );
   if (!colon) return null;

@@ -1,0 +1,141 @@
+// Lists without numbers: short lines, bold lines or headings in a run, each with its text below.
+import type { Block } from './article-page.ts';
+import { closesList, introduces } from './list-cues.ts';
+import type { CountPromise } from './promised-count.ts';
+
+export interface HeadingRun {
+  /** Indices of the heading blocks. */
+  blocks: number[];
+  score: number;
+}
+
+const longestHeading = 90;
+const longestBoldHeading = 140;
+const shortestBody = 50;
+const longestTitle = 110;
+const accepted = 4;
+
+/** The best run of headings that no number counts, or null. Linear in the number of blocks. */
+export function findHeadingRun(blocks: readonly Block[], promised: CountPromise): HeadingRun | null {
+  const groups = new Map<string, number[]>();
+  blocks.forEach((block, index) => {
+    const style = headingStyle(blocks, block, index);
+    if (!style) return;
+    const group = groups.get(style);
+    if (group) group.push(index);
+    else groups.set(style, [index]);
+  });
+  let best: HeadingRun | null = null;
+  for (const [style, group] of groups) {
+    const run = judge(blocks, afterIntroduction(blocks, group), promised, style);
+    if (run && (best === null || run.score > best.score)) best = run;
+  }
+  return best;
+}
+
+/** "h2" … "h6", "bold", "plain", "item" (an unordered list's first line), or null for running text. */
+function headingStyle(blocks: readonly Block[], block: Block, index: number): string | null {
+  const { text, level, place } = block;
+  if (block.table || index === 0) return null;
+  const isBold = block.boldUntil >= text.length - 2;
+  if (text.length > (level > 0 || isBold ? longestBoldHeading : longestHeading)) return null;
+  if (!/\p{L}/u.test(text) || closesList(text) || isDecoy(text)) return null;
+  if (level > 0) return `h${level}`;
+  if (/[,;]$/.test(text)) return null;
+  if (isBold) return /:$/.test(text) && introduces(text) ? null : 'bold';
+  if (place && !place.ordered) return place.first && followedByText(blocks, index) ? 'item' : null;
+  if (/[.:"”…]$/.test(text) || /^["“‘'([\p{Ll}@*•-]/u.test(text)) return null;
+  const isLast = index === blocks.length - 1;
+  return text.split(' ').length <= 12 && (isLast || followedByText(blocks, index)) ? 'plain' : null;
+}
+
+/** Sections of match reports, product pages and interviews: headings, but of no list. */
+const decoy =
+  /^(?:babak (?:pertama|kedua|tambahan)|susunan pemain|line[\s-]?up|starting|perkiraan|prakiraan|statistik|head to head|pelatih|wasit|manajer|hasil|klasemen|skor|jadwal|data dan fakta|penulis|editor|reporter|foto|sumber|tim|grup|pool|rekor pertemuan|lima (?:laga|pertandingan) terakhir|5 (?:laga|pertandingan) terakhir|kesimpulan|penutup|pembukaan|pendahuluan|spesifikasi|harga)\b|:\s*\S+.*\d|\d\s?[-–:]\s?\d|\bvs\.?\b|^\d{1,2}[/.]\d|https?:|www\.|^(?:plus|minus)$/i;
+// What stands in brackets explains a name: "Luis Garcia (Liverpool vs Chelsea 2005)".
+const isDecoy = (text: string): boolean => decoy.test(text.replace(/\s*\([^)]*\)/g, ''));
+
+function followedByText(blocks: readonly Block[], index: number): boolean {
+  for (let next = index + 1; next < Math.min(blocks.length, index + 3); next++) {
+    if (isBody(blocks[next]!)) return true;
+  }
+  return false;
+}
+
+/** Running text: long enough, with words in lower case, and ended like a sentence unless it is longer than any title. */
+export const isBody = (block: Block): boolean =>
+  block.text.length >= shortestBody &&
+  !block.table &&
+  /\p{Ll}{2,} \p{Ll}{2,} /u.test(block.text) &&
+  (block.text.length >= longestTitle || /[.!?:"”)\]…]$/.test(block.text));
+
+/** Short lines before the sentence that introduces the list are no items of it. */
+function afterIntroduction(blocks: readonly Block[], group: number[]): number[] {
+  for (let index = 0; index < Math.min(group.length, 4); index++) {
+    const at = group[index]!;
+    if (introduces(blocks[at - 1]?.text ?? '') === 'list' && group.length - index >= 2)
+      return group.slice(index);
+  }
+  return group;
+}
+
+function judge(
+  blocks: readonly Block[],
+  group: number[],
+  promised: CountPromise,
+  style: string,
+): HeadingRun | null {
+  if (group.length < 2 || promised.strength === 0) return null;
+  const first = group[0]!;
+  const gaps = group.map((at, index) => (group[index + 1] ?? blocks.length) - at - 1);
+  const inner = gaps.slice(0, -1);
+  const bodies = group.filter((at) => followedByText(blocks, at)).length;
+  // The last heading of a page that was cut may have lost its text; no other may.
+  if (bodies < group.length - 1 || bodies < 2) return null;
+  const before = [blocks[first - 1], blocks[first - 2]].map((block) =>
+    block ? introduces(block.text) : null,
+  );
+  if (before[0] === 'table') return null;
+  const isAgreed = promised.count === group.length;
+  const meanGap = inner.reduce((sum, gap) => sum + gap, 0) / inner.length;
+  const questions = group.filter((at) => /\?$/.test(blocks[at]!.text)).length;
+  let score = 0;
+  if (before[0] === 'list') score += 3;
+  else if (before[1] === 'list') score += 1.5;
+  if (promised.strength === 2) score += 1.5;
+  else if (promised.strength === 1 && promised.hinted) score += 1;
+  if (isAgreed) score += 3;
+  else if (promised.count !== null) score -= Math.min(3, Math.abs(promised.count - group.length) * 0.75);
+  score += Math.min(group.length - 2, 3) * 0.5;
+  if (meanGap <= 2.5) score += 1;
+  else if (meanGap > 4) score -= 2;
+  if (style !== 'plain') score += 0.5;
+  if (isParallel(group.map((at) => blocks[at]!.text))) score += 1;
+  if (
+    group.length >= 4 &&
+    first <= 5 &&
+    inner.every((gap) => gap >= 1 && gap <= 4) &&
+    (promised.hinted || meanGap <= 2)
+  )
+    score += 1.5;
+  if (questions > group.length / 2) score -= 3;
+  if (first > 6 && before[0] !== 'list') score -= 1.5;
+  return score >= accepted ? { blocks: group, score } : null;
+}
+
+/** Items of one list are built alike: the same first word, the same verb prefix, or names throughout. */
+function isParallel(texts: string[]): boolean {
+  const most = texts.length * 0.75;
+  const count = (test: (text: string) => boolean) => texts.filter(test).length;
+  const firstWord = texts[0]!.split(' ')[0]!.toLowerCase();
+  return (
+    count((text) => text.toLowerCase().startsWith(`${firstWord} `)) >= most ||
+    count((text) => /^(?:me|mem|men|meng|meny)\p{Ll}{3,}/iu.test(text)) >= most ||
+    count((text) =>
+      /^(?:jangan|hindari|gunakan|pilih|buat|cari|simpan|matikan|perhatikan|cek|pastikan|lakukan|kurangi|perbanyak|konsumsi|minum|makan|tidur|olahraga|hentikan|rajin|tidak|kurang|terlalu|sering)\b/i.test(
+        text,
+      ),
+    ) >= most ||
+    count((text) => text.split(' ').length <= 4) === texts.length
+  );
+}
