@@ -1,7 +1,8 @@
 // A segmented control: one radio group, one press, the browser's own arrow keys.
-import { useId } from 'preact/hooks';
 
 interface Props<Value extends string> {
+  /** Names the radio group; one of its kind in the sidebar. */
+  name: string;
   legend: string;
   /** Shows the legend above the options; otherwise it is there for screen readers only. */
   showLegend?: boolean;
@@ -12,8 +13,7 @@ interface Props<Value extends string> {
 }
 
 export function Choice<Value extends string>(props: Props<Value>) {
-  const { legend, showLegend = false, part, value, options, onChange } = props;
-  const name = useId();
+  const { name, legend, showLegend = false, part, value, options, onChange } = props;
   return (
     <fieldset class="choice" {...(part ? { 'data-part': part } : {})}>
       <legend class={showLegend ? 'label' : 'only-heard'}>{legend}</legend>
@@ -28,7 +28,7 @@ export function Choice<Value extends string>(props: Props<Value>) {
             <input
               type="radio"
               class="only-heard"
-              name={name}
+              name={`dwibaca-${name}`}
               value={option.value}
               checked={option.value === value}
               onChange={() => onChange(option.value)}

@@ -52,15 +52,11 @@ export function GlossedText({ id, gloss, tag: Tag = 'p', headingId }: Props) {
     const token = tokens[index];
     return token ? rangesOf(pieces(), token.start, token.end) : [];
   };
-  useMark('dwibaca-open', () => (open ? rangesOf(pieces(), ...spanToMark(open)) : []));
-  useMark('dwibaca-here', () => markOf(here));
+  const bySentence = glossLevel === 'sentence';
+  const sentence = open && bySentence ? sentenceAround(gloss.text, open.start) : undefined;
+  useMark('dwibaca-open', () => (open && !bySentence ? rangesOf(pieces(), open.start, open.end) : []));
+  useMark('dwibaca-here', () => (sentence ? rangesOf(pieces(), sentence.start, sentence.end) : markOf(here)));
   useMark('dwibaca-pointed', () => markOf(pointed));
-
-  function spanToMark(token: { start: number; end: number }): [number, number] {
-    if (glossLevel !== 'sentence') return [token.start, token.end];
-    const { start, end } = sentenceAround(gloss.text, token.start);
-    return [start, end];
-  }
 
   function toggle(index: number): void {
     const token = tokens[index];
@@ -68,7 +64,8 @@ export function GlossedText({ id, gloss, tag: Tag = 'p', headingId }: Props) {
     setHere(index);
     if (token === open) setOpenWord(null);
     else {
-      const lineEnd = lineEndAfter(pieces(), gloss.text, spanToMark(token)[1]);
+      const end = bySentence ? sentenceAround(gloss.text, token.start).end : token.end;
+      const lineEnd = lineEndAfter(pieces(), gloss.text, end);
       setOpenWord({ textId: id, start: token.start, lineEnd });
       announce(`${token.surface}: ${token.glosses[0] ?? translator.t('word.unknown')}`);
     }
@@ -120,7 +117,7 @@ export function GlossedText({ id, gloss, tag: Tag = 'p', headingId }: Props) {
   const card =
     open &&
     showsText &&
-    (glossLevel === 'sentence' ? (
+    (bySentence ? (
       <SentenceCard text={gloss.text} tokens={tokens} at={open.start} onClose={() => setOpenWord(null)} />
     ) : (
       <WordCard token={open} onClose={() => setOpenWord(null)} />

@@ -7,6 +7,7 @@ export function LanguageSwitch({ onChange }: { onChange: (language: InterfaceLan
   const { t, language } = useReader().translator;
   return (
     <Choice
+      name="switch"
       legend={t('settings.interfaceLanguage')}
       part="language"
       value={language}

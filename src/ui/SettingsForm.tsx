@@ -63,6 +63,7 @@ export function SettingsForm({ settings, onChange }: Props) {
   return (
     <div class="settings" data-part="settings">
       <Choice
+        name="interfaceLanguage"
         legend={t('settings.interfaceLanguage')}
         showLegend
         value={settings.interfaceLanguage}
@@ -74,6 +75,7 @@ export function SettingsForm({ settings, onChange }: Props) {
         onChange={(interfaceLanguage) => onChange({ interfaceLanguage })}
       />
       <Choice
+        name="glossLevel"
         legend={t('settings.glossLevel')}
         showLegend
         value={settings.glossLevel}
@@ -85,6 +87,7 @@ export function SettingsForm({ settings, onChange }: Props) {
         onChange={(glossLevel) => onChange({ glossLevel })}
       />
       <Choice
+        name="theme"
         legend={t('settings.theme')}
         showLegend
         value={settings.theme}
@@ -96,6 +99,7 @@ export function SettingsForm({ settings, onChange }: Props) {
         onChange={(theme) => onChange({ theme })}
       />
       <Choice
+        name="side"
         legend={t('settings.side')}
         showLegend
         value={settings.side}

@@ -73,6 +73,7 @@ export function SidebarBody(props: Props) {
       {reading.guessed && <p class="aside-note">{t('header.guessed')}</p>}
       <div class="view-bar">
         <Choice
+          name="view"
           legend={t('view.label')}
           part="view"
           value={settings.view}
