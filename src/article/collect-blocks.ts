@@ -2,7 +2,10 @@
 import type { Dropped, TextLink } from './article.ts';
 import type { Block, ListPlace } from './article-page.ts';
 import type { DomReader } from './dom-reader.ts';
+import { type Role, roles } from './element-roles.ts';
 import { foldText } from './fold-text.ts';
+import { textWithoutScripts } from './visible-text.ts';
+import { webAddress } from './web-address.ts';
 
 export interface CollectedBlocks {
   blocks: Block[];
@@ -10,39 +13,8 @@ export interface CollectedBlocks {
   dropped: Dropped[];
 }
 
-type Role =
-  | 'skip'
-  | 'block'
-  | 'heading'
-  | 'list'
-  | 'item'
-  | 'break'
-  | 'bold'
-  | 'link'
-  | 'caption'
-  | 'row'
-  | 'cell';
-
-const roles = new Map<string, Role>(
-  Object.entries({
-    skip: 'script style noscript template iframe object embed svg math canvas video audio picture source button input select textarea label nav dialog map amp-ad amp-embed amp-iframe amp-analytics amp-social-share amp-sidebar amp-img amp-carousel',
-    block:
-      'p div section article main header footer aside blockquote pre address figure center dl dt dd details summary table tbody thead tfoot form fieldset hgroup',
-    heading: 'h1 h2 h3 h4 h5 h6',
-    list: 'ol ul menu',
-    item: 'li',
-    break: 'br hr',
-    bold: 'b strong',
-    link: 'a',
-    caption: 'figcaption',
-    row: 'tr',
-    cell: 'td th',
-  }).flatMap(([role, tags]) => tags.split(' ').map((tag) => [tag, role as Role] as const)),
-);
-
 const boldStyle = /font-weight\s*:\s*(bold|[6-9]00)/i;
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-const droppedLength = 300;
 
 interface OpenList {
   id: number;
@@ -52,13 +24,13 @@ interface OpenList {
 }
 
 /**
- * @param body element whose text is the article's.
+ * @param bodies elements whose text is the article's, in reading order.
  * @param noise elements to leave out, with the reason that is recorded.
  * @param address absolute address against which links are resolved; `javascript:` and `data:` never become links.
  */
 export function collectBlocks(
   dom: DomReader,
-  body: Element,
+  bodies: readonly Element[],
   noise: ReadonlyMap<Node, string>,
   address: string,
 ): CollectedBlocks {
@@ -277,54 +249,35 @@ export function collectBlocks(
     }
   };
 
-  let node = dom.firstChild(body);
-  while (node) {
-    if (enter(node)) {
-      const child = dom.firstChild(node);
-      if (child) {
-        node = child;
-        continue;
+  const walk = (body: Element) => {
+    let node = dom.firstChild(body);
+    while (node) {
+      if (enter(node)) {
+        const child = dom.firstChild(node);
+        if (child) {
+          node = child;
+          continue;
+        }
+        leave(node);
       }
-      leave(node);
+      let next = dom.nextSibling(node);
+      while (!next) {
+        node = dom.parent(node);
+        if (!node || node === body) return;
+        leave(node);
+        next = dom.nextSibling(node);
+      }
+      node = next;
     }
-    let next = dom.nextSibling(node);
-    while (!next) {
-      node = dom.parent(node);
-      if (!node || node === body) break;
-      leave(node);
-      next = dom.nextSibling(node);
-    }
-    node = next;
-  }
-  flush();
-  return { blocks, captions, dropped };
-}
+  };
 
-/** The first words of what is dropped, for the record. */
-function textWithoutScripts(dom: DomReader, element: Element): string {
-  let text = '';
-  const pending: Node[] = [element];
-  for (let node = pending.pop(); node && text.length < droppedLength; node = pending.pop()) {
-    const sibling = node === element ? null : dom.nextSibling(node);
-    if (sibling) pending.push(sibling);
-    if (dom.type(node) === 3) text += ` ${dom.data(node).slice(0, droppedLength)}`;
-    if (dom.type(node) !== 1 || roles.get(dom.tag(node as Element)) === 'skip') continue;
-    const child = dom.firstChild(node);
-    if (child) pending.push(child);
+  for (const body of bodies) {
+    walk(body);
+    flush();
   }
-  return foldText(text).trim().slice(0, droppedLength);
+  return { blocks, captions, dropped };
 }
 
 function wholeNumber(value: string | null): number | null {
   return value !== null && /^\s*-?\d{1,6}\s*$/.test(value) ? Number(value) : null;
-}
-
-/** An absolute http(s) address, or null for anything a click should not follow. */
-export function webAddress(href: string, base: string): string | null {
-  try {
-    const url = new URL(href, base);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
-  } catch {
-    return null;
-  }
 }

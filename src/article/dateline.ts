@@ -1,46 +1,62 @@
 // The place and outlet a first paragraph opens with: "MOSKOW - …", "Jakarta, CNN Indonesia -- …", "Liputan6.com, Jakarta - …".
 import type { Block } from './article-page.ts';
 
-const outlet = String.raw`(?:[\w-]+\.(?:com|id|co|net|co\.id|CO|COM|ID)|CNN Indonesia|CNBC Indonesia|ANTARA(?:\s?News)?|Antara|SINDOnews|Okezone|IDN Times|kumparan\w*|JawaPos|Kompas|KOMPAS|Tempo|TEMPO(?:\.CO)?|Bisnis|Beritasatu|Republika|REPUBLIKA|Suara|VIVA\w*|Viva|iNews|JPNN|Merdeka|Tribun\w*|TRIBUN[\w-]*|Tirto|Detik\w*|detik\w*|Liputan6|Media Indonesia|MI|PR|PIKIRAN RAKYAT|Pikiran Rakyat|Grid\w*)`;
+const outletNames =
+  'CNN Indonesia|CNBC Indonesia|Antara|ANTARA News|Antara News|SINDOnews|Okezone|IDN Times|kumparan|kumparanNEWS|Jawa Pos|JawaPos|Kompas|Tempo|Bisnis|Beritasatu|Republika|Suara|Viva|VIVAnews|iNews|JPNN|Merdeka|Tirto|detikcom|detikNews|Liputan6|Media Indonesia|Pikiran Rakyat|Pikiran-Rakyat|Grid';
+const domain = String.raw`[\p{L}\d-]+\.(?:com|COM|co\.id|CO\.ID|id|ID|Id|co|CO|net|NET)`;
+const outlet = `(?:${domain}|Tribun[\\p{L}-]*|TRIBUN[\\p{L}-]*|${outletNames}|${outletNames.toUpperCase()})`;
 const place = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ /]\p{Lu}[\p{L}.'’-]*){0,3}`;
 const dash = String.raw`\s*(?:-{1,2}|–|—|\|)\s*`;
-const patterns = [
-  new RegExp(`^(?:${outlet})\\s*,\\s*(${place})(?:\\s*\\([^)]{2,30}\\))?${dash}`, 'u'),
-  new RegExp(`^(${place})\\s*(?:,\\s*|\\s+)\\(?(?:${outlet})\\)?(?:\\s*\\([^)]{2,30}\\))?${dash}`, 'u'),
-  new RegExp(`^(${place})\\s*,\\s*(?:${outlet})\\s*(?=\\p{Lu})`, 'u'),
-  new RegExp(`^(?:${outlet})${dash}()(?=\\S)`, 'u'),
-  new RegExp(`^(\\p{Lu}[\\p{Lu}.'’-]+(?:[ /,]+\\p{Lu}[\\p{Lu}.'’-]+){0,3})${dash}(?=\\S)`, 'u'),
+const note = String.raw`(?:\s*\([^)]{2,30}\))?`;
+const forms = [
+  String.raw`(?:${outlet})\s*,\s*(${place})${note}`,
+  String.raw`(${place})\s*,?\s*\(?(?:${outlet})\)?${note}`,
+  `(?:${outlet})${note}()`,
 ];
-/** "Jakarta - Presiden …": a single place in ordinary letters needs blanks round its dash. */
-const plainPlace = new RegExp(`^(${place})\\s+(?:-{1,2}|–|—)\\s+(?=["“‘']?\\p{Lu})`, 'u');
+const spelt = forms.map((form) => new RegExp(`^${form}${dash}`, 'u'));
+/** The forms without a dash, when type sets them off. */
+const alone = forms.map((form) => new RegExp(`^${form}$`, 'u'));
+/** "MOSKOW - …": a place in capitals. */
+const capitals = /^(\p{Lu}[\p{Lu}.'’-]+(?:[ /,]+\p{Lu}[\p{Lu}.'’-]+){0,3})\s*(?:-{1,2}|–|—)\s*(?=\S)/u;
+/** "Jakarta - Presiden …": a place in ordinary letters needs blanks round its dash. */
+const ordinary = new RegExp(String.raw`^(${place})\s+(?:-{1,2}|–|—)\s+(?=["“‘']?\p{Lu})`, 'u');
 
 export interface Start {
   blocks: Block[];
+  /** The place as printed, or null. */
   dateline: string | null;
 }
 
 /** Takes the dateline off the first running paragraph; a heading or a numbered line is left as it is. */
 export function cutDateline(blocks: readonly Block[]): Start {
   const [first, second] = blocks;
-  if (!first) return { blocks: [], dateline: null };
-  const found = first.level === 0 && !/^\d/.test(first.text) ? match(first.text) : null;
-  if (!found) return { blocks: [...blocks], dateline: null };
-  const dateline = found[1]?.trim() || null;
-  const text = first.text.slice(found[0].length);
+  const found = first && first.level === 0 && !/^\d/.test(first.text) ? findDateline(first) : null;
+  if (!first || !found) return { blocks: [...blocks], dateline: null };
+  const { place: dateline, length } = found;
+  const text = first.text.slice(length);
   if (text === '' && second) return { blocks: blocks.slice(1), dateline };
-  const shift = found[0].length;
   const links = first.links
-    .filter((link) => link.start >= shift)
-    .map((link) => ({ ...link, start: link.start - shift, end: link.end - shift }));
-  const cut = { ...first, text, links, boldUntil: Math.max(0, first.boldUntil - shift) };
+    .filter((link) => link.start >= length)
+    .map((link) => ({ ...link, start: link.start - length, end: link.end - length }));
+  const cut = { ...first, text, links, boldUntil: Math.max(0, first.boldUntil - length) };
   return { blocks: [cut, ...blocks.slice(1)], dateline };
 }
 
-function match(text: string): RegExpExecArray | null {
-  for (const pattern of patterns) {
+function findDateline({ text, boldUntil }: Block): { place: string | null; length: number } | null {
+  for (const pattern of spelt) {
     const found = pattern.exec(text);
-    if (found && found[0].length < 90) return found;
+    if (found && found[0].length < 90) return measured(found);
   }
-  const plain = plainPlace.exec(text);
-  return plain && plain[0].length < 40 && text.length > 80 ? plain : null;
+  const upper = capitals.exec(text);
+  if (upper && upper[0].length < 60) return measured(upper);
+  const plain = ordinary.exec(text);
+  if (plain && plain[0].length < 40 && text.length > 80) return measured(plain);
+  const run = text.slice(0, boldUntil || text.length);
+  if (run.length > 60) return null;
+  const setOff = alone.map((pattern) => pattern.exec(run)).find((found) => found !== null);
+  return setOff
+    ? { ...measured(setOff), length: /^[\s:|–—-]*/.exec(text.slice(run.length))![0].length + run.length }
+    : null;
 }
+
+const measured = (found: RegExpExecArray) => ({ place: found[1]?.trim() || null, length: found[0].length });

@@ -16,6 +16,7 @@ export interface DomReader {
   attribute(element: Element, name: string): string | null;
   query(scope: ParentNode, selector: string): Element | null;
   queryAll(scope: ParentNode, selector: string): ArrayLike<Element>;
+  contains(outer: Node, inner: Node): boolean;
   createRange(): Range;
 }
 
@@ -60,6 +61,7 @@ export function domReader(document: Document): DomReader {
     s: string,
   ) => NodeListOf<Element>;
   const localName = root ? getter<string>(elementChain, 'localName') : () => '';
+  const contains = findOnChain(documentChain, 'contains').value as Node['contains'];
   const scopeOf = (scope: ParentNode) => (scope === document ? root : scope);
   return {
     ...shared,
@@ -73,6 +75,7 @@ export function domReader(document: Document): DomReader {
       const from = scopeOf(scope);
       return from ? queryAllIn.call(from, selector) : [];
     },
+    contains: (outer, inner) => contains.call(outer, inner),
     createRange: () => createRange.call(document),
   };
 }

@@ -8,8 +8,10 @@ import {
   creditLine,
   relatedInside,
   relatedLabel,
+  rubricTitle,
   signOffEnd,
   signOffLine,
+  slashedInitials,
   wordingRules,
 } from './noise-wording.ts';
 
@@ -45,6 +47,10 @@ export function dropNoise(collected: CollectedBlocks): CleanBlocks {
     if (opening && isRelated(block, opening[0])) {
       note('related link', block.text);
       if (opening[0].length >= block.text.length) related = 'open';
+      return;
+    }
+    if (label === null && rubricTitle.test(block.text) && block.level === 0) {
+      note('related link', block.text);
       return;
     }
     if (isLink && !isLabelled && block.level === 0) {
@@ -141,8 +147,11 @@ function withoutSpan(block: Block, from: number, to: number): Block {
 /** Takes desk initials off the end of the article: "… es krim. (rah/rah)". */
 function cutSignOff(blocks: Block[], note: (why: string, text: string) => void): void {
   const last = blocks.at(-1);
-  const found = last && signOffEnd.exec(last.text);
-  if (!last || !found || found.index === 0 || !/[.!?"”’')\]]$/.test(last.text.slice(0, found.index))) return;
-  note('sign-off', found[0].trim());
-  blocks[blocks.length - 1] = withoutSpan(last, found.index, last.text.length);
+  if (!last || last.level > 0) return;
+  const found = signOffEnd.exec(last.text);
+  const isEnded = found !== null && /[.!?"”’…]$/.test(last.text.slice(0, found.index));
+  const sign = isEnded ? found : slashedInitials.exec(last.text);
+  if (!sign || sign.index === 0) return;
+  note('sign-off', sign[0].trim());
+  blocks[blocks.length - 1] = withoutSpan(last, sign.index, last.text.length);
 }

@@ -2,11 +2,13 @@
 import { failure, type Outcome, ok } from '../outcome.ts';
 import type { Site } from '../sites/site.ts';
 import type { ArticlePage } from './article-page.ts';
-import { collectBlocks, webAddress } from './collect-blocks.ts';
+import { collectBlocks } from './collect-blocks.ts';
 import { type DomReader, domReader } from './dom-reader.ts';
 import { dropNoise } from './drop-noise.ts';
+import { findBodies } from './find-body.ts';
 import { readMetadata } from './read-metadata.ts';
 import { sharedNoise } from './shared-noise.ts';
+import { webAddress } from './web-address.ts';
 
 /**
  * Reads one page of an article; the document is never changed and no layout is asked for.
@@ -15,21 +17,22 @@ import { sharedNoise } from './shared-noise.ts';
  */
 export function extractPage(document: Document, site: Site, address: string): Outcome<ArticlePage> {
   const dom = domReader(document);
-  const body = findBody(dom, document, site.selectors.body);
-  if (!body) return failure('layout-changed', `No article body was found where ${site.name} puts it.`);
-  return extractBody(dom, document, body, site, address);
+  const bodies = findBodies(dom, document, site.selectors);
+  if (bodies.length === 0)
+    return failure('layout-changed', `No article body was found where ${site.name} puts it.`);
+  return extractBodies(dom, document, bodies, site, address);
 }
 
-/** Reads the page whose article stands in `body`. */
-export function extractBody(
+/** Reads the page whose article stands in `bodies`. */
+export function extractBodies(
   dom: DomReader,
   document: Document,
-  body: Element,
+  bodies: readonly Element[],
   site: Site,
   address: string,
 ): Outcome<ArticlePage> {
-  const noise = findNoise(dom, body, [...site.noise, ...sharedNoise]);
-  const clean = dropNoise(collectBlocks(dom, body, noise, address));
+  const noise = findNoise(dom, bodies, [...site.noise, ...sharedNoise]);
+  const clean = dropNoise(collectBlocks(dom, bodies, noise, address));
   if (clean.blocks.length === 0) return failure('empty-page', 'The article body holds no text.');
   const metadata = readMetadata(dom, document, site, address);
   return ok({
@@ -48,23 +51,13 @@ export function extractBody(
   });
 }
 
-/** The first selector that yields text wins. */
-function findBody(dom: DomReader, document: Document, selectors: readonly string[]): Element | null {
-  for (const selector of selectors) {
-    const found = dom.queryAll(document, selector);
-    for (let index = 0; index < found.length; index++) {
-      const element = found[index]!;
-      if (/\S/.test(dom.text(element))) return element;
-    }
-  }
-  return null;
-}
-
-function findNoise(dom: DomReader, body: Element, rules: Site['noise']): Map<Node, string> {
+function findNoise(dom: DomReader, bodies: readonly Element[], rules: Site['noise']): Map<Node, string> {
   const noise = new Map<Node, string>();
-  for (const rule of rules) {
-    const found = dom.queryAll(body, rule.selector);
-    for (let index = 0; index < found.length; index++) noise.set(found[index]!, rule.why);
+  for (const body of bodies) {
+    for (const rule of rules) {
+      const found = dom.queryAll(body, rule.selector);
+      for (let index = 0; index < found.length; index++) noise.set(found[index]!, rule.why);
+    }
   }
   return noise;
 }

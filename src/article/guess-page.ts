@@ -2,13 +2,11 @@
 import { failure, type Outcome } from '../outcome.ts';
 import type { Site } from '../sites/site.ts';
 import type { ArticlePage } from './article-page.ts';
-import { type DomReader, domReader } from './dom-reader.ts';
-import { extractBody } from './extract-page.ts';
+import { domReader } from './dom-reader.ts';
+import { extractBodies } from './extract-page.ts';
+import { guessBody } from './find-body.ts';
 
-const likelyBodies =
-  '[itemprop="articleBody"], .article-body, .article__body, .article-content, .article__content, .entry-content, .post-content, .content-detail, .detail-content, .detail__body-text, .read__content, article';
-const shortestParagraph = 80;
-const shortestArticle = 400;
+const likelyBody = '[itemprop="articleBody"]';
 
 const unknownSite: Site = {
   id: 'generic',
@@ -24,15 +22,22 @@ const unknownSite: Site = {
   examples: { articles: [], others: [] },
 };
 
-/** @returns a page marked `guessed`, or `not-an-article` when nothing on the page reads like one. */
-export function guessPage(document: Document, address: string): Outcome<ArticlePage> {
+/**
+ * @param known the site when only its layout has changed, so that its name, noise and page links still hold.
+ * @returns a page marked `guessed`, or `not-an-article` when nothing on the page reads like one.
+ */
+export function guessPage(
+  document: Document,
+  address: string,
+  known: Site | null = null,
+): Outcome<ArticlePage> {
   const host = hostOf(address);
   if (host === null) return failure('bad-input', 'The address of the page is not a web address.');
   const dom = domReader(document);
-  const body = guessBody(dom, document);
+  const body = dom.query(document, likelyBody) ?? guessBody(dom, document);
   if (!body) return failure('not-an-article', 'Nothing on the page reads like an article.');
-  const site = { ...unknownSite, name: host };
-  const page = extractBody(dom, document, body, site, address);
+  const site = known ?? { ...unknownSite, name: host };
+  const page = extractBodies(dom, document, [body], site, address);
   return page.ok ? { ok: true, value: { ...page.value, guessed: true } } : page;
 }
 
@@ -43,34 +48,3 @@ const hostOf = (address: string) => {
     return null;
   }
 };
-
-function guessBody(dom: DomReader, document: Document): Element | null {
-  const likely = dom.queryAll(document, likelyBodies);
-  let best: Element | null = null;
-  let bestLength = shortestArticle;
-  for (let index = 0; index < Math.min(likely.length, 50); index++) {
-    const length = dom.text(likely[index]!).length;
-    if (length > bestLength * 1.2) {
-      best = likely[index]!;
-      bestLength = length;
-    }
-  }
-  return best ?? parentOfMostText(dom, document);
-}
-
-/** The parent whose paragraphs hold the most text. */
-function parentOfMostText(dom: DomReader, document: Document): Element | null {
-  const lengths = new Map<Node, number>();
-  const paragraphs = dom.queryAll(document, 'p');
-  for (let index = 0; index < paragraphs.length; index++) {
-    const paragraph = paragraphs[index]!;
-    const parent = dom.parent(paragraph);
-    const { length } = dom.text(paragraph);
-    if (parent && length >= shortestParagraph) lengths.set(parent, (lengths.get(parent) ?? 0) + length);
-  }
-  let best: Node | null = null;
-  for (const [node, length] of lengths) {
-    if (length >= shortestArticle && length > (best ? lengths.get(best)! : 0)) best = node;
-  }
-  return best as Element | null;
-}

@@ -4,6 +4,9 @@
 export const relatedLabel =
   /^[\s([>»•*-]*(?:(?:baca|simak|lihat|tonton|dengarkan|cek|saksikan)\s*(?:juga|pula|selengkapnya|artikel|berita|video|foto|lainnya)(?:\s+(?:selengkapnya|lainnya|terkait|artikel|berita|video|foto)(?=\s*[:：]))?\s*(?:[:：\-–—|>»!,]+|(?=["“‘'[(]|\p{Lu}|\d|$))|(?:baca|lihat|simak)\s*[:：]\s*|(?:artikel|berita|video|foto|bacaan|konten|topik)\s+(?:terkait|lainnya|selanjutnya|menarik|pilihan|rekomendasi|sebelumnya)\s*(?:lainnya)?\s*(?:[:：\-–—|]+|$)|pilihan\s+(?:redaksi|editor)\s*(?:[:：]|$)|(?:jangan\s+lewatkan|rekomendasi(?:\s+untuk\s+anda)?|populer|terpopuler)\s*(?:[:：]|$))\s*/iu;
 
+/** "PIALA AFF: Kapan Digelar?": a rubric in capitals and another article's title. */
+export const rubricTitle = /^\p{Lu}{3,}(?: [\p{Lu}\d]+){0,3}\s*[:：]\s+\p{Lu}[^.;(]{12,110}$/u;
+
 /** The same label in the middle or at the end of a paragraph. */
 export const relatedInside =
   /[([]?\s*\b(?:(?:baca|simak|lihat|tonton)\s+juga|baca\s+selengkapnya)\s*[:：]?\s*|[([]\s*baca\s*[:：]\s*/iu;
@@ -13,7 +16,7 @@ export const creditLine: readonly RegExp[] = [
   /^[([]?\s*(?:foto|photo|fotografer|photographer|ilustrasi|illustration|gambar|grafis|infografis|dok(?:umentasi)?\.?|image|kredit|credits?|courtesy|caption|keterangan\s+(?:foto|gambar))\s*(?:[:/©|]|\((?=\s*(?:foto|dok|sumber|ist))|ilustrasi\b|by\b|oleh\b|dok\b).{0,160}$/i,
   /^[([]?\s*(?:sumber|source)\s*(?:(?:foto|gambar|video|image|photo)\b|[:/]).{0,100}$/i,
   /^[([]?\s*(?:antara(?:\s*foto)?|reuters|afp|ap|epa|xinhua|getty(?:\s*images)?|shutterstock|istock(?:photo)?|freepik|pexels|unsplash|pixabay|wikimedia(?:\s+commons)?|instagram|youtube|twitter|facebook|tiktok|istimewa|ist)\s*(?:[/@©]\s*\S|\.com|\.org|photo\b).{0,90}$/i,
-  /^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|id|co\.id|co|tv|io|gov|edu|jp|kr|uk)(?:\/\S*)?(?:\s*[/|(].{0,60})?$/i,
+  /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|tv|io|co\.id)(?:\/\S*)?(?:\s*[/|(].{0,60})?$/i,
   /^[([]\s*(?:istimewa|ist|dok\.?\s[^)]{0,60}|(?:reuters|afp|antara|getty images|shutterstock|instagram|twitter)[^)]{0,60})\s*[)\]]$/i,
 ];
 
@@ -21,14 +24,12 @@ export const creditLine: readonly RegExp[] = [
 export const captionEnd =
   /(?:\s|\()(?:foto|photo|dok|image)\s?[:/]\s?(?=\S)[^.!?"”]{2,70}(?:\.(?:com|id|net|org))?\)?\.?$|\((?:foto|dok|sumber|ilustrasi|ist(?:imewa)?\b|sc\b|ss\b|via\b|image|photo|courtesy|youtube|instagram|ig\b|twitter|facebook|tiktok|reuters|afp|antara|getty|shutterstock|@)[^)]{0,80}\)\s*\.?$/i;
 
-/** Desk initials and like signatures: "(ahm)", "(rah/rah)", "[feb]", "(mdk/ron)", "(JPNN)", "(*)", "***". */
-const initials = String.raw`[a-z]{2,4}\d?(?:\s*[/\-,.]\s*[a-z0-9]{1,8}){0,3}|[A-Za-z]{2,12}\s*/\s*[A-Za-z0-9]{1,12}(?:\s*/\s*[A-Za-z0-9]{1,12})?|jpnn|jpc|antara|ant|tribun\w*|okz|end|red|adv|net|tim|ist|\*{1,3}`;
-export const signOffLine = new RegExp(
-  String.raw`^(?:[([{]\s*(?:${initials}|[A-Z][\w.]{1,14}(?:\s[A-Z][\w.]{1,14})?(?:/[\w\s.]{2,20})?)\s*[)\]}]|\*{1,5}|[-–—_=#~•·]{2,}|\(\s*\)|\[\s*\])\.?$`,
-);
-export const signOffEnd = new RegExp(
-  String.raw`\s*(?:[([]\s*(?:${initials}|JPNN|JPC|ANT|Ant|Antara|[A-Z][a-z]{2,8}|[A-Z]{2,4}\/\w{1,6})\s*[)\]]|\*{2,5})\s*[.*]*$`,
-);
+/** A whole line that is only a signature: "(ahm)", "[feb]", "(mdk/ron)", "(T.KR-ADW/H013)", "***". */
+export const signOffLine = /^(?:\([^()]{0,40}\)|\[[^[\]]{0,40}\]|[*_=#~•·–—-]{2,}|\*)\.?$/;
+/** Desk initials behind the article's last sentence. */
+export const signOffEnd = /\s*(?:[([][^()[\]]{1,40}[)\]]|\*{2,5}|\*)\s*[.*]*$/;
+/** Initials with a slash are a signature even behind an unfinished sentence: "kata dia (wis/djm)". */
+export const slashedInitials = /\s*[([][a-z]{2,6}\/[a-z]{2,6}[)\]]$/;
 
 /** Calls, controls and bylines, each with the reason that is recorded. */
 export const wordingRules: readonly { why: string; pattern: RegExp }[] = [

@@ -1,9 +1,9 @@
 // What a page says about itself: JSON-LD, meta elements and the site's own places, each one optional and none of them trusted.
 import type { Site } from '../sites/site.ts';
-import { webAddress } from './collect-blocks.ts';
 import { parseDate } from './dates.ts';
 import type { DomReader } from './dom-reader.ts';
 import { foldTrim } from './fold-text.ts';
+import { webAddress } from './web-address.ts';
 
 export interface Metadata {
   title: string;
@@ -27,14 +27,14 @@ export function readMetadata(
   site: Site | null,
   address: string,
 ): Metadata {
-  const json = articleJson(dom, document);
+  const json = findJson(dom, document, articleTypes);
   const meta = (names: string[]) => readMeta(dom, document, names);
   const seen = (selectors: string[] | undefined) => firstText(dom, document, selectors ?? []);
   const title =
     seen(site?.selectors.title) ??
     text(json?.headline) ??
     meta(['og:title', 'twitter:title']) ??
-    seen(['h1', 'head > title']) ??
+    seen(['article h1', 'h1', 'head > title']) ??
     '';
   const canonical = dom.query(document, 'link[rel~="canonical"]');
   const href = canonical && dom.attribute(canonical, 'href');
@@ -55,7 +55,7 @@ export function readMetadata(
         ]),
       ) ??
       firstDate(dom, document, site?.selectors.date ?? []) ??
-      timeElement(dom, document),
+      anyDate(dom, document),
     author:
       cleanAuthor(seen(site?.selectors.author)) ??
       cleanAuthor(personName(json?.author)) ??
@@ -63,7 +63,8 @@ export function readMetadata(
     section:
       text(json?.articleSection) ??
       meta(['article:section', 'content_category', 'cXenseParse:category']) ??
-      seen(site?.selectors.section),
+      seen(site?.selectors.section) ??
+      breadcrumb(dom, document),
     language: (lang?.trim() || 'id').replace('_', '-'),
     canonical: href ? webAddress(href, address) : null,
   };
@@ -102,9 +103,16 @@ function firstDate(dom: DomReader, document: Document, selectors: string[]): str
   return null;
 }
 
-function timeElement(dom: DomReader, document: Document): string | null {
-  const element = dom.query(document, 'time[datetime]');
-  return element ? date(dom.attribute(element, 'datetime')) : null;
+/** The first date printed where pages usually print theirs. */
+function anyDate(dom: DomReader, document: Document): string | null {
+  const likely =
+    'time, [class*="date" i], [class*="tanggal" i], [class*="tgl" i], [class*="waktu" i], [class*="publish" i]';
+  const found = dom.queryAll(document, likely);
+  for (let index = 0; index < Math.min(found.length, 15); index++) {
+    const value = date(dom.attribute(found[index]!, 'datetime')) ?? date(foldTrim(dom.text(found[index]!)));
+    if (value) return value;
+  }
+  return null;
 }
 
 const date = (value: unknown) => (typeof value === 'string' && value.length < 200 ? parseDate(value) : null);
@@ -140,14 +148,21 @@ function withoutSiteName(title: string, site: Site | null): string {
   return isName ? withoutSiteName(cut[1]!, site) : title;
 }
 
-/** The page's article object among all its JSON-LD, however it is nested; broken or huge scripts are passed over. */
-function articleJson(dom: DomReader, document: Document): JsonObject | null {
+/** The last step of the breadcrumb in the JSON-LD. */
+function breadcrumb(dom: DomReader, document: Document): string | null {
+  const list = findJson(dom, document, /^BreadcrumbList$/)?.itemListElement;
+  const last: unknown = Array.isArray(list) ? list.at(-1) : null;
+  if (!isObject(last)) return null;
+  return text(last.name) ?? (isObject(last.item) ? text(last.item.name) : null);
+}
+
+/** The first object of a type in the page's JSON-LD, however it is nested; broken or huge scripts are passed over. */
+function findJson(dom: DomReader, document: Document, types: RegExp): JsonObject | null {
   const scripts = dom.queryAll(document, 'script[type="application/ld+json" i]');
   for (let index = 0; index < Math.min(scripts.length, 20); index++) {
     const source = dom.text(scripts[index]!);
-    if (source.length > jsonLimit || (!source.includes('Article') && !source.includes('BlogPosting')))
-      continue;
-    const found = findArticle(parseJson(source));
+    if (source.length > jsonLimit) continue;
+    const found = findOfType(parseJson(source), types);
     if (found) return found;
   }
   return null;
@@ -166,14 +181,14 @@ function parseJson(source: string): unknown {
   }
 }
 
-function findArticle(top: unknown): JsonObject | null {
+function findOfType(top: unknown, types: RegExp): JsonObject | null {
   const queue: unknown[] = [top];
   for (let index = 0; index < queue.length && index < nodeLimit; index++) {
     const value = queue[index];
     if (Array.isArray(value)) queue.push(...value.slice(0, nodeLimit));
     else if (isObject(value)) {
-      const types = Array.isArray(value['@type']) ? value['@type'] : [value['@type']];
-      if (types.some((type) => typeof type === 'string' && articleTypes.test(type))) return value;
+      const own = Array.isArray(value['@type']) ? value['@type'] : [value['@type']];
+      if (own.some((type) => typeof type === 'string' && types.test(type))) return value;
       if (value['@graph'] !== undefined) queue.push(value['@graph']);
       if (value.mainEntity !== undefined) queue.push(value.mainEntity);
     }

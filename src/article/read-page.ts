@@ -7,10 +7,10 @@ import { extractPage } from './extract-page.ts';
 import { guessPage } from './guess-page.ts';
 import { joinPages } from './join-pages.ts';
 import { isForeign } from './page-language.ts';
-import { recognise } from './recognise.ts';
+import { recognise, siteOfAddress } from './recognise.ts';
 
 export interface ReadOptions {
-  /** Reads a page of an unknown site, or of a known one whose layout has changed, by guesswork. */
+  /** Reads a page of an unknown site by guesswork. */
   guess?: boolean;
 }
 
@@ -57,10 +57,11 @@ function extract(
   options: ReadOptions,
 ): Outcome<ArticlePage> {
   const recognised = recognise(address, document, sites);
-  if (recognised.kind === 'article') {
-    const page = extractPage(document, recognised.site, address);
-    return page.ok || !options.guess ? page : guessPage(document, address);
-  }
-  const mayGuess = options.guess && /^(?:unknown-site|layout-changed)$/.test(recognised.problem.kind);
-  return mayGuess ? guessPage(document, address) : { ok: false, problem: recognised.problem };
+  if (recognised.kind === 'article') return extractPage(document, recognised.site, address);
+  const { kind } = recognised.problem;
+  // On a site we know, a new layout is still worth a guess; elsewhere only when asked.
+  if (kind === 'layout-changed') return guessPage(document, address, siteOfAddress(address, sites));
+  return kind === 'unknown-site' && options.guess
+    ? guessPage(document, address)
+    : { ok: false, problem: recognised.problem };
 }

@@ -2,6 +2,7 @@
 import { failure, type Problem } from '../outcome.ts';
 import type { Site } from '../sites/site.ts';
 import { type DomReader, domReader } from './dom-reader.ts';
+import { findBodies } from './find-body.ts';
 
 export type Recognition =
   | {
@@ -12,11 +13,17 @@ export type Recognition =
     }
   | { kind: 'other'; problem: Problem };
 
+/** Any page of a known site, article or not; null elsewhere. */
+export function siteOfAddress(address: string, sites: readonly Site[]): Site | null {
+  const url = parseAddress(address);
+  return url && siteOfHost(url.hostname, sites);
+}
+
 /** The site whose article an address is, by the address alone; null for every other page. Cheap: for the first look of a content script. */
 export function findSite(address: string, sites: readonly Site[]): Site | null {
   const url = parseAddress(address);
   const site = url && siteOfHost(url.hostname, sites);
-  return site && isArticlePath(url, site) ? site : null;
+  return site && !neverArticle.test(url.pathname) && isArticlePath(url, site) ? site : null;
 }
 
 /**
@@ -27,12 +34,26 @@ export function recognise(address: string, document: Document, sites: readonly S
   const url = parseAddress(address);
   const site = url && siteOfHost(url.hostname, sites);
   if (!site) return other('unknown-site', 'This site is not among those Dwibaca knows.');
-  if (!isArticlePath(url, site)) return other('not-an-article', 'The address is not that of an article.');
+  if (neverArticle.test(url.pathname))
+    return other('not-an-article', 'The address is not that of an article.');
   const dom = domReader(document);
   if (!dom.root) return other('empty-page', 'The page is empty.');
-  const hasBody = site.selectors.body.some((selector) => dom.query(document, selector) !== null);
-  if (!hasBody) return other('layout-changed', `No article body was found where ${site.name} puts it.`);
-  return { kind: 'article', site, confident: hasTitle(dom, document, site) };
+  const isArticle = isArticlePath(url, site) || (url.pathname.length > 1 && claimsArticle(dom, document));
+  if (!isArticle) return other('not-an-article', 'The address is not that of an article.');
+  if (findBodies(dom, document, site.selectors).length === 0) {
+    return other('layout-changed', `No article body was found where ${site.name} puts it.`);
+  }
+  return { kind: 'article', site, confident: isArticlePath(url, site) && hasTitle(dom, document, site) };
+}
+
+/** Sections of every portal that hold no articles to read. */
+const neverArticle =
+  /\/(?:tags?|topics?|topik|indeks|index|search|cari|fotos?|photos?|galeri|gallery|galleries|videos?|tv|live|live-?streaming|infografis|infografik|podcast|epaper|author|penulis|terpopuler|trending)(?:\/|$)/;
+
+/** Addresses change more often than what a page says of itself. */
+function claimsArticle(dom: DomReader, document: Document): boolean {
+  const type = dom.query(document, 'meta[property="og:type" i]');
+  return type !== null && /^article$/i.test(dom.attribute(type, 'content') ?? '');
 }
 
 const other = (...problem: Parameters<typeof failure>): Recognition => ({

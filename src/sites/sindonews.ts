@@ -37,7 +37,6 @@ export const sindonews: Site = {
       'section.article h1',
       'article h1',
       'h1.title',
-      'h1',
     ],
     author: [
       '.detail-nama-redaksi a[rel="author"]',

@@ -12,6 +12,8 @@ export interface Site {
   /** Tried in order; the first that yields text wins. */
   selectors: {
     body: string[];
+    /** True when the body is cut into several such elements that belong together (pages in one document). */
+    bodyRepeats?: boolean;
     title: string[];
     author?: string[];
     date?: string[];

@@ -1,0 +1,36 @@
+// Beritasatu: where its pages keep the article.
+import type { Site } from './site.ts';
+
+export const beritasatu: Site = {
+  id: 'beritasatu',
+  name: 'Beritasatu',
+  hosts: ['*.beritasatu.com'],
+  notHosts: ['investor.id'],
+  articlePaths: ['^/(?!tag/|foto|video|galeri|multimedia/)[\\w-]+/\\d+/[\\w-]+'],
+  selectors: {
+    body: ['.body-content', '.article-content', '.story .content', '[itemprop="articleBody"]', 'article'],
+    title: ['.b1-article h1', 'h1.title', 'article h1', '.article-title h1'],
+    author: ['.author a', '.b1-author', '.penulis'],
+    date: ['.date', '.b1-date', 'time'],
+    section: ['.breadcrumb a:last-of-type'],
+  },
+  noise: [
+    { selector: '.baca-juga, .b1-bacajuga, .recommended, .box-baca-juga', why: 'related link' },
+    { selector: '.ads-in-article, .inline-ads', why: 'advertisement' },
+    { selector: '.caption, .img-caption', why: 'picture' },
+    { selector: '.tag-list, .b1-tags', why: 'tags' },
+    { selector: '.pagination, .paging', why: 'page control' },
+  ],
+  pages: { all: '?view=all', links: '.pagination a[href], .paging a[href]' },
+  matches: ['https://*.beritasatu.com/*'],
+  builtIn: false,
+  seen: 'scrapers 2023–2026',
+  examples: {
+    articles: ['https://www.beritasatu.com/internasional/1051001/7-fakta-contoh-artikel'],
+    others: [
+      'https://www.beritasatu.com/',
+      'https://www.beritasatu.com/tag/gempa',
+      'https://www.beritasatu.com/foto/12345/contoh',
+    ],
+  },
+};

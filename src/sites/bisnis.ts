@@ -1,0 +1,48 @@
+// Bisnis.com: where its pages keep the article.
+import type { Site } from './site.ts';
+
+export const bisnis: Site = {
+  id: 'bisnis',
+  name: 'Bisnis.com',
+  hosts: ['*.bisnis.com'],
+  notHosts: [
+    'foto.bisnis.com',
+    'video.bisnis.com',
+    'infografis.bisnis.com',
+    'epaper.bisnis.com',
+    'search.bisnis.com',
+  ],
+  articlePaths: ['^/(?:amp/)?read/\\d{8}/\\d+/\\d+'],
+  selectors: {
+    body: [
+      'article.detailsContent',
+      '.detailsContent',
+      '.sub-content',
+      '.description',
+      '[itemprop="articleBody"]',
+    ],
+    title: ['h1.detailsTitleCaption', '.detailsTitle h1', 'h1.title-only', '.new-title h1'],
+    author: ['.authorName a', '.authorName', '.authorNames', '.author a'],
+    date: ['.detailsAttributeDates', '.authorTime', '.new-description'],
+    section: ['.breadcrumbItem:last-child .breadcrumbLink'],
+  },
+  noise: [
+    { selector: '[class^="baca-juga-box"], .baca-juga-box, .topik-box, .related', why: 'related link' },
+    { selector: '.ads, .billboard, .box-ads', why: 'advertisement' },
+    { selector: '.caption, .detailsCoverCaption', why: 'picture' },
+    { selector: '.detailsAuthor, .detailsAttribute', why: 'byline' },
+    { selector: '.detailsPagination, .pagination', why: 'page control' },
+  ],
+  pages: { all: '?page=all', links: '.detailsPagination a[href], .pagination a[href], .paging a[href]' },
+  matches: ['https://*.bisnis.com/*'],
+  builtIn: false,
+  seen: 'scrapers 2023–2026',
+  examples: {
+    articles: ['https://kabar24.bisnis.com/read/20230614/19/1665001/7-fakta-contoh-artikel'],
+    others: [
+      'https://www.bisnis.com/',
+      'https://www.bisnis.com/index',
+      'https://foto.bisnis.com/view/20230614/1665001/contoh',
+    ],
+  },
+};

@@ -1,0 +1,40 @@
+// CNN Indonesia: where its pages keep the article.
+import type { Site } from './site.ts';
+
+export const cnnindonesia: Site = {
+  id: 'cnnindonesia',
+  name: 'CNN Indonesia',
+  hosts: ['www.cnnindonesia.com', 'cnnindonesia.com', 'm.cnnindonesia.com'],
+  articlePaths: ['^/(?!tv/)[\\w-]+/\\d{14}-\\d+-\\d+/(?!foto-|video-|infografis-)'],
+  selectors: {
+    body: ['.detail-wrap .detail-text', '#detikdetailtext', '.detail-text', '.detail_text'],
+    title: ['.detail-wrap h1', 'h1.title', 'article h1', '.content_detail h1'],
+    author: ['.author', '.detail-author'],
+    date: ['.detail-wrap .text-cnn_grey', '.date', '.detail-date'],
+    section: ['.breadcrumb a:last-child', '.gtm_breadcrumb_subkanal'],
+  },
+  noise: [
+    {
+      selector: '.linksisip, .topiksisip, .lihatjg, .paradetail ~ .linksisip, table.topiksisip, .bacajuga',
+      why: 'related link',
+    },
+    {
+      selector: '.paradetail, .para_caption_ads, [id^="div-gpt-ad"], .scroll-to-continue',
+      why: 'advertisement',
+    },
+    { selector: '.pic_artikel_sisip_table, .detail-image', why: 'picture' },
+    { selector: '.sisip_embed_sosmed, .sisip_artikel, .sisip_video_ds', why: 'embed' },
+  ],
+  pages: { all: '?page=all', links: '.multipage a[href], .long-navigation a[href], .pagination a[href]' },
+  matches: ['https://www.cnnindonesia.com/*', 'https://cnnindonesia.com/*', 'https://m.cnnindonesia.com/*'],
+  builtIn: false,
+  seen: 'scrapers 2023–2026',
+  examples: {
+    articles: ['https://www.cnnindonesia.com/internasional/20230614130000-113-961001/7-fakta-contoh-artikel'],
+    others: [
+      'https://www.cnnindonesia.com/',
+      'https://www.cnnindonesia.com/tag/gempa',
+      'https://www.cnnindonesia.com/tv/20230614130000-405-961001/video-contoh',
+    ],
+  },
+};

@@ -1,0 +1,44 @@
+// iNews: where its pages keep the article.
+import type { Site } from './site.ts';
+
+export const inews: Site = {
+  id: 'inews',
+  name: 'iNews',
+  hosts: ['*.inews.id'],
+  articlePaths: [
+    '^/(?:berita|read/\\d+)/[\\w-]+',
+    '^/(?:news|regional|finance|lifestyle|sport|otomotif|techno|travel)/[\\w-]+/[\\w-]{8,}',
+  ],
+  selectors: {
+    body: [
+      '.detail-content',
+      '.article-content',
+      '.content article',
+      '.contentDetail',
+      '[itemprop="articleBody"]',
+      'article',
+    ],
+    title: ['.detail-header h1', '.titleArticle', 'article h1', '.detail h1'],
+    author: ['.author a', '.author', '.detail-author'],
+    date: ['.createdAt', '.timeAndShare', '.detail-date', 'time'],
+    section: ['.breadcrumb a:last-of-type'],
+  },
+  noise: [
+    { selector: '[class^="baca-juga"], [class^="related"], .inline-related, .bacajuga', why: 'related link' },
+    { selector: '[class*="ads-"], .inject-ads', why: 'advertisement' },
+    { selector: '.caption, .img-caption', why: 'picture' },
+    { selector: '.pagination, .paging', why: 'page control' },
+  ],
+  pages: { all: '/all', links: '.pagination a[href], .paging a[href]' },
+  matches: ['https://*.inews.id/*'],
+  builtIn: false,
+  seen: 'scrapers 2023–2026',
+  examples: {
+    articles: [
+      'https://www.inews.id/news/internasional/7-fakta-contoh-artikel',
+      'https://jateng.inews.id/berita/7-fakta-contoh-artikel',
+      'https://depok.inews.id/read/312001/7-fakta-contoh-artikel',
+    ],
+    others: ['https://www.inews.id/', 'https://www.inews.id/tag/gempa', 'https://www.inews.id/indeks'],
+  },
+};

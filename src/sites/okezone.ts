@@ -1,0 +1,31 @@
+// Okezone: where its pages keep the article.
+import type { Site } from './site.ts';
+
+export const okezone: Site = {
+  id: 'okezone',
+  name: 'Okezone',
+  hosts: ['*.okezone.com'],
+  articlePaths: ['^/read/\\d{4}/\\d{2}/\\d{2}/\\d+/\\d+'],
+  selectors: {
+    body: ['#contentx', '.c-detail.read', '#article-box', '.read #contentx', '[itemprop="articleBody"]'],
+    title: ['.title-article h1', '.title h1', '.detail-title h1'],
+    author: ['.journalist a[title]', '.namerep a', '.namerep b', '.journalist a'],
+    date: ['.journalist span', '.namerep', '.tgl'],
+    section: ['.breadcrumb a:last-child'],
+  },
+  noise: [
+    { selector: '.bacajuga, .box-bacajuga, [class^="inject-"], .prl-new', why: 'related link' },
+    { selector: '.ads300, .banner, [class^="banner"], .vidy-embed', why: 'advertisement' },
+    { selector: '.caption, .captions', why: 'picture' },
+    { selector: '.paging-new, .second-paging, #rctiplus', why: 'page control' },
+    { selector: '.box-gnews, .tag-bacajuga, .detail-tag', why: 'call to follow' },
+  ],
+  pages: { all: '?page=all', links: '.second-paging a[href], .paging-new a[href], .paging a[href]' },
+  matches: ['https://*.okezone.com/*'],
+  builtIn: false,
+  seen: 'scrapers 2023–2026',
+  examples: {
+    articles: ['https://news.okezone.com/read/2023/06/14/337/2830001/7-fakta-contoh-artikel'],
+    others: ['https://www.okezone.com/', 'https://www.okezone.com/tag/gempa', 'https://index.okezone.com/'],
+  },
+};

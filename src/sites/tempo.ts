@@ -1,0 +1,38 @@
+// Tempo: where its pages keep the article.
+import type { Site } from './site.ts';
+
+export const tempo: Site = {
+  id: 'tempo',
+  name: 'Tempo',
+  hosts: ['*.tempo.co'],
+  notHosts: ['en.tempo.co', 'foto.tempo.co', 'video.tempo.co', 'koran.tempo.co', 'majalah.tempo.co'],
+  articlePaths: ['^/read/\\d+', '^/(?!tag/|indeks|foto/|video/)[\\w-]+/[\\w-]+-\\d{4,}'],
+  selectors: {
+    body: ['#content-wrapper', '.detail-in', '.detail-konten', '#isi', '[itemprop="articleBody"]'],
+    bodyRepeats: true,
+    title: ['article h1', 'h1.title', '.detail-title h1', 'header h1'],
+    author: ['.title-author .title', '.reporter a', '[rel="author"]', '.author a'],
+    date: ['.detail .date', 'p.date', 'time'],
+    section: ['.breadcrumb a:last-of-type'],
+  },
+  noise: [
+    { selector: '.bacajuga, .baca-juga, .wrap-baca', why: 'related link' },
+    { selector: '.parallax-ads, .iklan', why: 'advertisement' },
+    { selector: '.paging, .pagination', why: 'page control' },
+  ],
+  pages: { all: '?page=all', links: '.paging a[href], .pagination a[href]' },
+  matches: ['https://*.tempo.co/*'],
+  builtIn: false,
+  seen: 'scrapers 2023–2026',
+  examples: {
+    articles: [
+      'https://nasional.tempo.co/read/1736901/7-fakta-contoh-artikel',
+      'https://www.tempo.co/politik/7-fakta-contoh-artikel-1736901',
+    ],
+    others: [
+      'https://www.tempo.co/',
+      'https://www.tempo.co/tag/gempa',
+      'https://en.tempo.co/read/1736901/example',
+    ],
+  },
+};

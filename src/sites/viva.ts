@@ -1,0 +1,39 @@
+// VIVA: where its pages keep the article.
+import type { Site } from './site.ts';
+
+export const viva: Site = {
+  id: 'viva',
+  name: 'VIVA',
+  hosts: ['*.viva.co.id'],
+  articlePaths: ['^/(?:[\\w-]+/)+\\d{4,}-[\\w-]+'],
+  selectors: {
+    body: [
+      '.main-content-detail',
+      '#article-detail-content',
+      '.main-content-article',
+      '[itemprop="articleBody"]',
+    ],
+    title: ['h1.main-content-title', '.main-content-title', '.title h1'],
+    author: ['.main-content-author a', '.main-content-author'],
+    date: ['.main-content-date', '.date'],
+    section: ['a.breadcrumb-step:last-of-type'],
+  },
+  noise: [
+    {
+      selector:
+        '.recommended-article, .widget-other-article, .baca-juga, .trending-article, .related-article, .article-related, .box-related',
+      why: 'related link',
+    },
+    { selector: '.ads-inside-article, .mpu, .ad-unit', why: 'advertisement' },
+    { selector: '.main-content-image-caption, .image-caption', why: 'picture' },
+    { selector: '.pagination, .paging', why: 'page control' },
+  ],
+  pages: { all: '?page=all', links: '.pagination a[href], .paging a[href], .halaman a[href]' },
+  matches: ['https://*.viva.co.id/*'],
+  builtIn: false,
+  seen: 'scrapers 2023–2026',
+  examples: {
+    articles: ['https://www.viva.co.id/berita/dunia/1608001-7-fakta-contoh-artikel'],
+    others: ['https://www.viva.co.id/', 'https://www.viva.co.id/tag/gempa', 'https://www.viva.co.id/indeks'],
+  },
+};
