@@ -18,7 +18,7 @@ async function getLexicon(): Promise<Outcome<Lexicon>> {
   return loaded;
 }
 
-answerMessages<ToBackground>({
+answerMessages<keyof ToBackground>({
   prepare: async () => {
     await getLexicon();
     return null;

@@ -74,15 +74,15 @@ export async function askPage<K extends keyof ToPage>(
   }
 }
 
-type Answers<M extends Partial<Messages>> = {
-  [K in keyof M & Kind]: (
-    content: Messages[K]['ask'],
+type Answers<K extends Kind> = {
+  [P in K]: (
+    content: Messages[P]['ask'],
     sender: browser.Runtime.MessageSender,
-  ) => Promise<Messages[K]['answer']>;
+  ) => Promise<Messages[P]['answer']>;
 };
 
 /** Answers messages until the signal says to stop. */
-export function answerMessages<M extends Partial<Messages>>(answers: Answers<M>, signal?: AbortSignal): void {
+export function answerMessages<K extends Kind>(answers: Answers<K>, signal?: AbortSignal): void {
   const listener = (value: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
     if (!isMessage(value)) return undefined;
     const answer: ((content: never, sender: browser.Runtime.MessageSender) => Promise<unknown>) | undefined =

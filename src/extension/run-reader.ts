@@ -134,7 +134,7 @@ export async function runReader(controller: AbortController): Promise<void> {
     announceCount();
     const { hosts, open: opened, autoOpen } = state.settings;
     const wanted = opened[location.host] ?? (autoOpen && state.tabCount !== null);
-    if (article?.ok && wanted && hosts[location.host] === undefined) open(false);
+    if (article?.ok && article.value.isListicle && wanted && hosts[location.host] === undefined) open(false);
   }
 
   /** The tab went to another address without a new page: nothing of the old one may stay. */
@@ -158,6 +158,7 @@ export async function runReader(controller: AbortController): Promise<void> {
   }
 
   const callbacks: Omit<SidebarProps, keyof State | 'layout' | 'browserLanguage'> = {
+    onPrepare: () => void askBackground('prepare', null),
     onOpen: () => open(true),
     onClose: close,
     onSettings: (settings) => void change(settings),
@@ -193,7 +194,7 @@ export async function runReader(controller: AbortController): Promise<void> {
     host?.remove();
     host = null;
   });
-  answerMessages<ToPage>(
+  answerMessages<keyof ToPage>(
     {
       'toggle-sidebar': async () => {
         toggle();

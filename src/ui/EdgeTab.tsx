@@ -4,10 +4,11 @@ import { useReader } from './reader-context.ts';
 
 interface Props {
   count: number;
+  onPrepare: () => void;
   onOpen: () => void;
 }
 
-export function EdgeTab({ count, onOpen }: Props) {
+export function EdgeTab({ count, onPrepare, onOpen }: Props) {
   const { t } = useReader().translator;
   const label = t('tab.open', { count });
   return (
@@ -19,6 +20,8 @@ export function EdgeTab({ count, onOpen }: Props) {
       title={label}
       aria-expanded="false"
       aria-controls="dwibaca-panel"
+      onPointerEnter={onPrepare}
+      onFocus={onPrepare}
       onClick={onOpen}
     >
       <Mark />

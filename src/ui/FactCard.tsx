@@ -51,7 +51,7 @@ export function FactCard({ reading, fact, index, onGoToSource }: Props) {
     fact.summary.length > 0 && bodyText !== fact.summary.map(({ gloss }) => gloss.text).join('\n\n');
   const quote = fact.heading.text || fact.paragraphs[0]?.text || '';
   return (
-    <li class="fact" data-part="fact" data-fact={fact.n} aria-labelledby={headingId}>
+    <li class="fact" data-part="fact" data-fact={fact.n}>
       <p class="fact-number">
         <span class="only-heard">{t('fact.label')} </span>
         {fact.n}

@@ -22,15 +22,22 @@ interface Props {
   headingId?: string;
 }
 
+type Place = Pick<MouseEvent, 'clientX' | 'clientY'>;
+
+/** Selecting text with the pointer is no press on a word. */
+const wasDrag = (from: Place | null, to: Place) =>
+  from !== null && Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) > 5;
+
 const textIn = (element: HTMLElement | null): Text | null => {
   const child = element?.firstChild;
   return child instanceof Text ? child : null;
 };
 
 export function GlossedText({ id, gloss, tag: Tag = 'p', headingId }: Props) {
-  const { translator, view, glossLevel, openWord, setOpenWord, announce } = useReader();
+  const { translator, view, glossLevel, openWord, setOpenWord, closeWord, announce } = useReader();
   const before = useRef<HTMLSpanElement>(null);
   const after = useRef<HTMLSpanElement>(null);
+  const pressedAt = useRef<Place | null>(null);
   /** Index of the token the arrow keys stand on, or -1. */
   const [here, setHere] = useState(-1);
   const [pointed, setPointed] = useState(-1);
@@ -62,7 +69,7 @@ export function GlossedText({ id, gloss, tag: Tag = 'p', headingId }: Props) {
     const token = tokens[index];
     if (!token) return;
     setHere(index);
-    if (token === open) setOpenWord(null);
+    if (token === open) closeWord();
     else {
       const end = bySentence ? sentenceAround(gloss.text, token.start).end : token.end;
       const lineEnd = lineEndAfter(pieces(), gloss.text, end);
@@ -92,7 +99,12 @@ export function GlossedText({ id, gloss, tag: Tag = 'p', headingId }: Props) {
   const textProps = {
     class: 'words',
     lang: 'id',
-    onClick: (event: MouseEvent) => toggle(tokenAtPoint(pieces(), tokens, event)),
+    onPointerDown: ({ clientX, clientY }: PointerEvent) => {
+      pressedAt.current = { clientX, clientY };
+    },
+    onClick: (event: MouseEvent) => {
+      if (!wasDrag(pressedAt.current, event)) toggle(tokenAtPoint(pieces(), tokens, event));
+    },
     onPointerMove: (event: PointerEvent) => {
       if (event.pointerType === 'mouse') setPointed(tokenAtPoint(pieces(), tokens, event));
     },
@@ -100,6 +112,7 @@ export function GlossedText({ id, gloss, tag: Tag = 'p', headingId }: Props) {
   };
   const keyProps = {
     role: 'group',
+    'data-text': id,
     tabIndex: 0,
     'aria-describedby': 'dwibaca-word-hint',
     onKeyDown,
@@ -118,9 +131,9 @@ export function GlossedText({ id, gloss, tag: Tag = 'p', headingId }: Props) {
     open &&
     showsText &&
     (bySentence ? (
-      <SentenceCard text={gloss.text} tokens={tokens} at={open.start} onClose={() => setOpenWord(null)} />
+      <SentenceCard text={gloss.text} tokens={tokens} at={open.start} onClose={closeWord} />
     ) : (
-      <WordCard token={open} onClose={() => setOpenWord(null)} />
+      <WordCard token={open} onClose={closeWord} />
     ));
 
   return (

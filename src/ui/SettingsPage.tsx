@@ -4,7 +4,7 @@ import type { Settings } from '../settings.ts';
 import { Mark } from './Icon.tsx';
 import type { Translator } from './i18n.ts';
 import { Notice } from './Notice.tsx';
-import { alone, ReaderContext } from './reader-context.ts';
+import { ReaderContext, readerAlone } from './reader-context.ts';
 import { SettingsForm } from './SettingsForm.tsx';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 export function SettingsPage({ settings, translator, problem, onChange }: Props) {
   const { t, language } = translator;
   return (
-    <ReaderContext.Provider value={{ ...alone, translator }}>
+    <ReaderContext.Provider value={readerAlone(translator)}>
       <div class="dwibaca page" lang={language} data-theme={settings.theme}>
         <div class="page-column">
           <h1 class="page-title">

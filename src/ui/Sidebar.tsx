@@ -35,6 +35,8 @@ export interface SidebarProps {
   trouble: Problem | null;
   /** Counts openings by a person: each moves focus to the heading. */
   focusRequest: number;
+  /** The pointer or focus has come to the edge tab: an opening is likely. */
+  onPrepare: () => void;
   onOpen: () => void;
   onClose: () => void;
   onSettings: (change: Partial<Settings>) => void;
@@ -70,12 +72,22 @@ export function Sidebar(props: SidebarProps) {
     target?.focus({ preventScroll: true });
     target?.scrollIntoView?.({ block: 'center' });
   }, []);
+  function closeWord(): void {
+    const root = panel.current?.getRootNode();
+    const focused = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+    if (focused?.closest('[data-part="word-card"]')) {
+      const texts = [...(panel.current?.querySelectorAll<HTMLElement>('[data-text]') ?? [])];
+      texts.find((text) => text.dataset.text === openWord?.textId)?.focus({ preventScroll: true });
+    }
+    setOpened({ in: reading, word: null });
+  }
   const reader: Reader = {
     translator,
     view: settings.view,
     glossLevel: settings.glossLevel,
     openWord,
     setOpenWord: (word) => setOpened({ in: reading, word }),
+    closeWord,
     announce,
     copy: onCopy,
     showQuote: (quote) => announce(t(onShowQuote(quote) ? 'article.shown' : 'article.notFound')),
@@ -88,7 +100,7 @@ export function Sidebar(props: SidebarProps) {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    if (openWord) reader.setOpenWord(null);
+    if (openWord) closeWord();
     else if (showsSettings) setShowsSettings(false);
     else props.onClose();
   }
@@ -104,7 +116,9 @@ export function Sidebar(props: SidebarProps) {
         data-sheet={sheet}
         style={{ '--text-size': `${settings.textSizePx}px`, '--width': `${settings.widthPx}px` }}
       >
-        {props.tabCount !== null && !open && <EdgeTab count={props.tabCount} onOpen={props.onOpen} />}
+        {props.tabCount !== null && !open && (
+          <EdgeTab count={props.tabCount} onPrepare={props.onPrepare} onOpen={props.onOpen} />
+        )}
         <aside
           ref={panel}
           id="dwibaca-panel"

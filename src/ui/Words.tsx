@@ -13,7 +13,7 @@ const asToken = (word: Word): CardToken => ({
 });
 
 export function Words({ words }: { words: Word[] }) {
-  const { translator, openWord, setOpenWord } = useReader();
+  const { translator, openWord, setOpenWord, closeWord } = useReader();
   const { t } = translator;
   const [all, setAll] = useState(false);
   if (words.length === 0) return null;
@@ -33,7 +33,8 @@ export function Words({ words }: { words: Word[] }) {
                 type="button"
                 class="word-row"
                 aria-expanded={open}
-                onClick={() => setOpenWord(open ? null : { textId, start: 0, lineEnd: 0 })}
+                data-text={textId}
+                onClick={() => (open ? closeWord() : setOpenWord({ textId, start: 0, lineEnd: 0 }))}
               >
                 <span lang="id" class="word-lemma">
                   {word.lemma}
@@ -48,7 +49,7 @@ export function Words({ words }: { words: Word[] }) {
                   </span>
                 )}
               </button>
-              {open && <WordCard token={asToken(word)} onClose={() => setOpenWord(null)} />}
+              {open && <WordCard token={asToken(word)} onClose={closeWord} />}
             </li>
           );
         })}

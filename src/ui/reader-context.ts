@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Settings } from '../settings.ts';
-import { makeTranslator, type Translator } from './i18n.ts';
+import type { Translator } from './i18n.ts';
 
 /** The word whose card is open: in which text, where it begins, and where the line it stands on ends. */
 export interface OpenWord {
@@ -15,7 +15,9 @@ export interface OpenWord {
 export interface Reader extends Pick<Settings, 'view' | 'glossLevel'> {
   translator: Translator;
   openWord: OpenWord | null;
-  setOpenWord: (word: OpenWord | null) => void;
+  setOpenWord: (word: OpenWord) => void;
+  /** Closes the open word; focus inside its card goes back to its text. */
+  closeWord: () => void;
   /** Says something to a screen reader, politely. */
   announce: (text: string) => void;
   /** Resolves to whether the text reached the clipboard. */
@@ -24,18 +26,23 @@ export interface Reader extends Pick<Settings, 'view' | 'glossLevel'> {
   showQuote: (quote: string) => void;
 }
 
-/** What a part shows by itself, outside a sidebar. */
-export const alone: Reader = {
-  translator: makeTranslator('en'),
+/** For parts that stand outside a sidebar, such as the settings page. */
+export const readerAlone = (translator: Translator): Reader => ({
+  translator,
   view: 'both',
   glossLevel: 'phrase',
   openWord: null,
   setOpenWord: () => {},
+  closeWord: () => {},
   announce: () => {},
   copy: async () => false,
   showQuote: () => {},
-};
+});
 
-export const ReaderContext = createContext<Reader>(alone);
+export const ReaderContext = createContext<Reader | null>(null);
 
-export const useReader = (): Reader => useContext(ReaderContext);
+export function useReader(): Reader {
+  const reader = useContext(ReaderContext);
+  if (!reader) throw new Error('This part of the sidebar stands outside a ReaderContext.');
+  return reader;
+}
