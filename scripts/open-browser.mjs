@@ -159,3 +159,18 @@ export async function setSystemTheme(name, browser, page, theme) {
     `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${override});`,
   );
 }
+
+/**
+ * Waits for an element inside the sidebar's shadow root. Polls, because puppeteer's own wait does not see changes there.
+ * @param {import('puppeteer').Page} page
+ * @param {string} selector
+ * @returns {Promise<import('puppeteer').ElementHandle<HTMLElement>>}
+ */
+export async function waitInSidebar(page, selector, timeoutMs = 30_000) {
+  const handle = await page.waitForFunction(
+    (wanted) => document.querySelector('dwibaca-sidebar')?.shadowRoot?.querySelector(wanted),
+    { timeout: timeoutMs, polling: 50 },
+    selector,
+  );
+  return /** @type {import('puppeteer').ElementHandle<HTMLElement>} */ (handle.asElement());
+}

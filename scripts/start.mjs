@@ -39,15 +39,13 @@ function readDigest(page, url) {
   return { article, digest: ask('--text') };
 }
 
-const shadow = (selector) => `dwibaca-sidebar >>> ${selector}`;
-
-async function takeScreenshots({ page, setTheme }) {
+async function takeScreenshots({ page, setTheme, waitInSidebar }) {
   await mkdir(previews, { recursive: true });
   const written = [];
   for (const language of ['id', 'en']) {
-    const button = await page.waitForSelector(shadow(`[data-part="language"] [data-language="${language}"]`));
+    const button = await waitInSidebar(page, `[data-part="language"] [data-language="${language}"]`);
     await button.evaluate((element) => element.click());
-    await page.waitForSelector(shadow(`aside[lang="${language}"]`));
+    await waitInSidebar(page, `aside[lang="${language}"]`);
     for (const theme of ['light', 'dark']) {
       await setTheme(theme);
       for (const [width, height] of [
@@ -76,7 +74,9 @@ await explainFailures(async () => {
   const hasDisplay =
     process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-  const { clickToolbarButton, openBrowser, servePages, setSystemTheme } = await import('./open-browser.mjs');
+  const { clickToolbarButton, openBrowser, servePages, setSystemTheme, waitInSidebar } = await import(
+    './open-browser.mjs'
+  );
   const { browser, id } = await openBrowser(name, { headless: !hasDisplay });
   try {
     const [page] = await browser.pages();
@@ -85,7 +85,7 @@ await explainFailures(async () => {
     await page.goto(wanted.url ?? article.url, { waitUntil: 'load' });
     if (article.site !== 'generic') await page.waitForSelector('dwibaca-sidebar');
     await clickToolbarButton(name, browser, id, page);
-    await page.waitForSelector(shadow('[data-part="summary"]'), { timeout: 30_000 });
+    await waitInSidebar(page, '[data-part="summary"]');
     console.log(`\n${digest}`);
     if (hasDisplay) {
       console.log('The browser is open; close it to end.');
@@ -94,6 +94,7 @@ await explainFailures(async () => {
     }
     const written = await takeScreenshots({
       page,
+      waitInSidebar,
       setTheme: (theme) => setSystemTheme(name, browser, page, theme),
     });
     console.log(

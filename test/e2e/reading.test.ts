@@ -1,7 +1,7 @@
 // The main job, end to end: the same scenarios in real Chromium and real Firefox, on our sample pages at their real addresses.
 import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
-import type { Browser, ElementHandle, Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   clickToolbarButton,
@@ -10,6 +10,7 @@ import {
   servePages,
   serviceWorker,
   setSystemTheme,
+  waitInSidebar,
 } from '../../scripts/open-browser.mjs';
 
 const fixture = (name: string) => readFileSync(`test/fixtures/sindonews/${name}.html`, 'utf8');
@@ -33,7 +34,6 @@ describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
   let asked: string[];
 
   const host = 'dwibaca-sidebar';
-  const part = (selector: string) => `${host} >>> ${selector}`;
   const isOpen = () =>
     page.evaluate(() => {
       const aside = document.querySelector('dwibaca-sidebar')?.shadowRoot?.querySelector('aside');
@@ -49,9 +49,7 @@ describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
       open,
     );
   const click = async (selector: string) => {
-    const element = (await page.waitForSelector(part(selector), {
-      timeout: 20_000,
-    })) as ElementHandle<HTMLElement>;
+    const element = await waitInSidebar(page, selector);
     await element.evaluate((node) => node.click());
   };
   const open = async () => {
@@ -59,7 +57,7 @@ describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
     await page.waitForSelector(host, { timeout: 20_000 });
     if (!(await isOpen())) await clickToolbarButton(name, browser, id, page);
     await waitUntilOpen(true);
-    await page.waitForSelector(part('[data-part="summary"]'), { timeout: 20_000 });
+    await waitInSidebar(page, '[data-part="summary"]');
   };
   const texts = (selector: string) =>
     page.evaluate(
@@ -149,13 +147,13 @@ describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
     await open();
     for (const language of ['id', 'en', 'id']) {
       await click(`[data-part="language"] [data-language="${language}"]`);
-      await page.waitForSelector(part(`aside[lang="${language}"]`), { timeout: 10_000 });
+      await waitInSidebar(page, `aside[lang="${language}"]`);
     }
     await page.reload({ waitUntil: 'load' });
-    await page.waitForSelector(part('aside[lang="id"]'), { timeout: 20_000 });
+    await waitInSidebar(page, 'aside[lang="id"]');
     await waitUntilOpen(true);
     await click('[data-part="language"] [data-language="en"]');
-    await page.waitForSelector(part('aside[lang="en"]'), { timeout: 10_000 });
+    await waitInSidebar(page, 'aside[lang="en"]');
   });
 
   it('moves focus to the heading on opening and closes with Esc from there', async () => {
@@ -184,7 +182,7 @@ describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
     await setSystemTheme(name, browser, page, theme);
     await open();
     await click(`[data-part="language"] [data-language="${language}"]`);
-    await page.waitForSelector(part(`aside[lang="${language}"]`), { timeout: 10_000 });
+    await waitInSidebar(page, `aside[lang="${language}"]`);
     await page.evaluate(`${axe.source};0`);
     const { violations, passes } = await page.evaluate(async () => {
       const { axe: checker } = window as unknown as { axe: typeof axe };
@@ -215,7 +213,7 @@ describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
     expect(before).not.toContain('dwibaca');
     await clickToolbarButton(name, browser, id, page);
     await waitUntilOpen(true);
-    await page.waitForSelector(part('[data-part="fact"]'), { timeout: 20_000 });
+    await waitInSidebar(page, '[data-part="fact"]');
     await clickToolbarButton(name, browser, id, page);
     await waitUntilOpen(false);
     expect(await withoutUs()).toBe(before);
@@ -227,7 +225,7 @@ describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
     const byThePage = asked.length;
     if (!(await isOpen())) await clickToolbarButton(name, browser, id, page);
     await waitUntilOpen(true);
-    await page.waitForSelector(part('[data-part="fact"]'), { timeout: 20_000 });
+    await waitInSidebar(page, '[data-part="fact"]');
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(asked.slice(byThePage)).toEqual([]);
   });
