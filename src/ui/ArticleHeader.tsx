@@ -41,9 +41,11 @@ export function ArticleHeader({ reading, joining, onJoinPages }: Props) {
   return (
     <header class="article-header">
       <p class="byline">
-        <a href={reading.url} lang="id">
-          {reading.siteName}
-        </a>
+        <span>
+          <a href={reading.url} lang="id">
+            {reading.siteName}
+          </a>
+        </span>
         {reading.section && <span lang="id">{reading.section}</span>}
         {date && <time dateTime={reading.publishedISO ?? ''}>{date}</time>}
       </p>

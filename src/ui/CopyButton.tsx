@@ -25,7 +25,8 @@ export function CopyButton({ text, label, labelled = false }: Props) {
   async function onClick(): Promise<void> {
     const done = await copy(text());
     setCopied(done);
-    announce(translator.t(done ? 'copy.done' : 'copy.failed'));
+    if (done) announce(translator.t('copy.done'));
+    else announce(translator.t('copy.failed'), 'seen');
   }
 
   return (

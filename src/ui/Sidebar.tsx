@@ -13,6 +13,8 @@ import { SettingsForm } from './SettingsForm.tsx';
 import { SidebarBody } from './SidebarBody.tsx';
 import { type SheetSize, TopBar } from './TopBar.tsx';
 
+const toastMs = 5000;
+
 export type SidebarContent =
   | { state: 'waiting' }
   | { state: 'ready'; reading: Reading }
@@ -63,7 +65,8 @@ export function Sidebar(props: SidebarProps) {
     word: null,
   });
   const openWord = opened.in === reading ? opened.word : null;
-  const [said, announce] = useState('');
+  const [said, setSaid] = useState<{ text: string; seen: boolean }>({ text: '', seen: false });
+  const announce: Reader['announce'] = (text, seen) => setSaid({ text, seen: seen === 'seen' });
   const [showsSettings, setShowsSettings] = useState(false);
   const [sheet, setSheet] = useState<SheetSize>('normal');
 
@@ -90,12 +93,21 @@ export function Sidebar(props: SidebarProps) {
     closeWord,
     announce,
     copy: onCopy,
-    showQuote: (quote) => announce(t(onShowQuote(quote) ? 'article.shown' : 'article.notFound')),
+    showQuote: (quote) => {
+      if (onShowQuote(quote)) announce(t('article.shown'));
+      else announce(t('article.notFound'), 'seen');
+    },
   };
 
   useEffect(() => {
     if (props.focusRequest > 0) goTo('dwibaca-heading');
   }, [props.focusRequest, goTo]);
+
+  useEffect(() => {
+    if (!said.seen) return;
+    const timer = setTimeout(() => setSaid({ text: '', seen: false }), toastMs);
+    return () => clearTimeout(timer);
+  }, [said]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
@@ -156,8 +168,8 @@ export function Sidebar(props: SidebarProps) {
         <div class="only-heard" role="status">
           {open && <Status content={content} />}
         </div>
-        <div class="only-heard" aria-live="polite">
-          {said}
+        <div class={said.seen && open ? 'toast' : 'only-heard'} aria-live="polite">
+          {said.text}
         </div>
       </div>
     </ReaderContext.Provider>

@@ -32,7 +32,7 @@ function useActions({ onRetry, onReload, onCopy }: Props) {
     if (kind === 'runtime-gone') return [{ label: t('notice.reload'), onPress: onReload }];
     const report = async () => {
       const done = await onCopy(`Dwibaca: ${kind}\n${message}\n${location.href}`);
-      announce(t(done ? 'copy.done' : 'copy.failed'));
+      announce(t(done ? 'copy.done' : 'copy.failed'), 'seen');
     };
     const retry = { label: t('notice.retry'), onPress: onRetry };
     if (kind !== 'layout-changed') return [retry];
@@ -84,8 +84,8 @@ export function SidebarBody(props: Props) {
           ]}
           onChange={(view) => props.onSettings({ view })}
         />
-        <p class="fine">{t(settings.view === 'en' ? 'view.enNote' : 'view.wordNote')}</p>
       </div>
+      <p class="fine view-note">{t(settings.view === 'en' ? 'view.enNote' : 'view.wordNote')}</p>
       <Summary reading={reading} onGoToFact={goToFact} />
       <FactList reading={reading} onGoToSource={(index) => onGoTo(`dwibaca-source-${index}`)} />
       <SourceList reading={reading} onGoToFact={goToFact} />

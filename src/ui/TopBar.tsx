@@ -51,9 +51,9 @@ export function TopBar({ showsSettings, onToggleSettings, onLanguage, onClose, s
   const { t } = useReader().translator;
   return (
     <div class="top-bar">
-      <Mark />
       <h2 id="dwibaca-heading" class="brand" tabIndex={-1}>
-        Dwibaca
+        <Mark />
+        <span class="brand-name">Dwibaca</span>
       </h2>
       <LanguageSwitch onChange={onLanguage} />
       {sheet && onSheet && <SheetButtons sheet={sheet} onSheet={onSheet} />}

@@ -18,8 +18,8 @@ export interface Reader extends Pick<Settings, 'view' | 'glossLevel'> {
   setOpenWord: (word: OpenWord) => void;
   /** Closes the open word; focus inside its card goes back to its text. */
   closeWord: () => void;
-  /** Says something to a screen reader, politely. */
-  announce: (text: string) => void;
+  /** Says something to a screen reader, politely; `seen` shows it to everyone for a moment. */
+  announce: (text: string, seen?: 'seen') => void;
   /** Resolves to whether the text reached the clipboard. */
   copy: (text: string) => Promise<boolean>;
   /** Scrolls the article to an exact quote and marks it for a moment. */
