@@ -21,6 +21,8 @@ const longestNoiseLine = 420;
 const longestTitle = 130;
 const longestCaption = 260;
 
+const tagAddress = /\/(?:tags?|topics?|topik|label|keyword)\//;
+
 /** Sorts blocks into text, picture credits and noise. Linear in the text. */
 export function dropNoise(collected: CollectedBlocks): CleanBlocks {
   const blocks: Block[] = [];
@@ -51,6 +53,10 @@ export function dropNoise(collected: CollectedBlocks): CleanBlocks {
     }
     if (label === null && rubricTitle.test(block.text) && block.level === 0) {
       note('related link', block.text);
+      return;
+    }
+    if (isLink && block.links.every(({ url }) => tagAddress.test(url))) {
+      note('tags', block.text);
       return;
     }
     if (isLink && !isLabelled && block.level === 0) {

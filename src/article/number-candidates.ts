@@ -9,7 +9,7 @@ export interface Candidate {
   /** Index of the block the heading stands in: the next one when the label stands alone. */
   headingBlock: number;
   label: Label;
-  /** Candidates are only ever chained with their own family: numbers, "fakta n", ordinal words, one list of the page. */
+  /** Candidates are only ever chained with their own family: numbers, "fakta n", ordinal words, ordered lists of one depth. */
   family: string;
   /** 3 heading element, 2 bold, 1 short line, 0 running text. */
   weight: 0 | 1 | 2 | 3;
@@ -43,7 +43,7 @@ function candidateAt(blocks: readonly Block[], index: number): Candidate | null 
   const { place } = block;
   if (!place?.ordered || !place.first) return null;
   const label: Label = { n: place.n, style: 'list', noun: '', label: '', end: 0 };
-  return measure(blocks, index, index, label, `list ${place.list}`);
+  return measure(blocks, index, index, label, `list ${place.depth}`);
 }
 
 function fromLabel(blocks: readonly Block[], index: number, label: Label): Candidate | null {

@@ -57,9 +57,9 @@ export function readMetadata(
       firstDate(dom, document, site?.selectors.date ?? []) ??
       anyDate(dom, document),
     author:
-      cleanAuthor(seen(site?.selectors.author)) ??
-      cleanAuthor(personName(json?.author)) ??
-      cleanAuthor(meta(['author', 'content_author', 'article:author', 'dable:author'])),
+      cleanAuthor(personName(json?.author), site) ??
+      cleanAuthor(seen(site?.selectors.author), site) ??
+      cleanAuthor(meta(['author', 'content_author', 'article:author', 'dable:author']), site),
     section:
       text(json?.articleSection) ??
       meta(['article:section', 'content_category', 'cXenseParse:category']) ??
@@ -127,14 +127,24 @@ function personName(value: unknown): string | null {
   return text(first) ?? (isObject(first) ? text(first.name) : null);
 }
 
-/** A name is not an address, not a label and not the outlet's own placeholder. */
-function cleanAuthor(name: string | null): string | null {
-  if (name === null) return null;
-  const bare = name
-    .replace(/^(?:oleh|by|penulis|reporter|editor|pewarta|jurnalis|tim)\s*:\s*/i, '')
-    .replace(/\s*[|,–-]\s*(?:sindonews|detikcom|kompas\.com|tribunnews|okezone|cnn indonesia).*$/i, '')
+const bylineLabel = /(?:pewarta|penulis|reporter|jurnalis|oleh|by|laporan wartawan)\s*:\s*/i;
+const afterName =
+  /\s*(?:[|–—]|\s-\s|,(?=\s*(?:\p{Lu}{2,}|\p{L}*(?:com|news|id)\b))|(?:editor|pewarta|redaktur|copyright|©|jurnalis)\b|\d{1,2}[\s/]).*$/isu;
+
+/** A name is not an address, not a label and not the outlet's own name. */
+function cleanAuthor(byline: string | null, site: Site | null): string | null {
+  if (byline === null) return null;
+  const label = bylineLabel.exec(byline);
+  const named = label ? byline.slice(label.index + label[0].length) : byline;
+  // Lines of a byline may stand without a blank between them: "Sekar WulandariEditor: …".
+  const name = named
+    .replace(/(?<=\p{Ll})(?=(?:Editor|Pewarta|Copyright)\b)/u, ' ')
+    .replace(afterName, '')
     .replace(/^[\s:|,-]+|[\s:|,-]+$/g, '');
-  return bare === '' || bare.length > 100 || /^https?:|^@|^null$|^undefined$/i.test(bare) ? null : bare;
+  if (name === '' || name.length > 80 || /^https?:|^@|^(?:null|undefined|admin|redaksi)$/i.test(name))
+    return null;
+  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]|\.(?:com|co\.id|id)$/g, '');
+  return site && plain(name) === plain(site.name) ? null : name;
 }
 
 function withoutSiteName(title: string, site: Site | null): string {

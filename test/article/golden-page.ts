@@ -52,7 +52,10 @@ export function digestFixture(name: string, creditToLookFor?: string): GoldenDig
   const sources = pages.map((file) => {
     const document = parsePage(readFileSync(join(folder, file), 'utf8'));
     const address = /<!-- address: (\S+) -->/.exec(document.documentElement.outerHTML)?.[1];
-    return { document, address: address ?? document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '' };
+    return {
+      document,
+      address: address ?? document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
+    };
   });
   const outcome = readPages(sources, sites);
   if (!outcome.ok) return { problem: outcome.problem.kind };

@@ -10,7 +10,9 @@ const names = fixtureNames();
 describe('golden pages', () => {
   it.each(names)('%s', (name) => {
     const path = join(fixturesFolder, name, 'expected.json');
-    expect(existsSync(path), `${name} has no expected.json: write one with npm run golden -- --write`).toBe(true);
+    expect(existsSync(path), `${name} has no expected.json: write one with npm run golden -- --write`).toBe(
+      true,
+    );
     const expected = JSON.parse(readFileSync(path, 'utf8')) as GoldenDigest;
     expect(digestFixture(name, expected.credit)).toEqual(expected);
   });
