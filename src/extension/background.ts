@@ -41,10 +41,10 @@ answerMessages<keyof ToBackground>({
 
 /** Opens or closes the sidebar of a tab; where no script of ours runs, the press itself permits to start it. */
 async function toggle(tabId: number | undefined): Promise<void> {
-  if (tabId === undefined || (await askPage(tabId, 'toggle-sidebar', null))) return;
+  if (tabId === undefined || (await askPage(tabId, 'toggle-sidebar', 'toggle'))) return;
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
-    await askPage(tabId, 'toggle-sidebar', null);
+    await askPage(tabId, 'toggle-sidebar', 'open');
   } catch {
     // Browser pages and shops let no extension in: there the button can do nothing.
   }

@@ -15,8 +15,8 @@ export interface ToBackground {
 
 /** From the background to a page. */
 export interface ToPage {
-  /** A press of the toolbar button, the command or the menu. */
-  'toggle-sidebar': { ask: null; answer: null };
+  /** A press of the toolbar button, the command or the menu; `open` when this press has only just started the page's script. */
+  'toggle-sidebar': { ask: 'toggle' | 'open'; answer: null };
 }
 
 type Messages = ToBackground & ToPage;

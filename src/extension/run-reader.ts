@@ -1,5 +1,4 @@
 // The life of the sidebar in one tab: what was read, whether it is open, and what every press does.
-import browser from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
 import type { Outcome } from '../outcome.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
@@ -157,6 +156,12 @@ export async function runReader(controller: AbortController): Promise<void> {
     if (stays && now === visit) void fill();
   }
 
+  /** After an update of the extension this script lives on, cut off; the reader is told instead of waiting. */
+  function noticeUpdate(): void {
+    if (!state.open || document.hidden || runtimeIsAlive()) return;
+    update({ trouble: { kind: 'runtime-gone', message: 'The extension was updated or removed.' } });
+  }
+
   const callbacks: Omit<SidebarProps, keyof State | 'layout' | 'browserLanguage'> = {
     onPrepare: () => void askBackground('prepare', null),
     onOpen: () => open(true),
@@ -196,32 +201,30 @@ export async function runReader(controller: AbortController): Promise<void> {
   });
   answerMessages<keyof ToPage>(
     {
-      'toggle-sidebar': async () => {
-        toggle();
+      'toggle-sidebar': async (press) => {
+        await ready;
+        if (press === 'toggle') toggle();
+        else open(true);
         return null;
       },
     },
     signal,
   );
-  const settings = await loadSettings();
-  state = settings.ok ? { ...state, settings: settings.value } : { ...state, trouble: settings.problem };
-  watchSettings((changed) => {
-    const hidden = changed.hosts[location.host] !== state.settings.hosts[location.host];
-    update({ settings: changed });
-    if (hidden) announceCount();
-  }, signal);
-  watchLayout(() => update({}), signal);
-  watchAddress(() => void follow(), signal);
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (state.open && !document.hidden && !runtimeIsAlive()) {
-        update({
-          trouble: { kind: 'runtime-gone', message: `${browser.runtime?.id ?? 'The extension'} is gone.` },
-        });
-      }
-    },
-    { signal },
-  );
-  look();
+  // Listening comes first: a press may arrive before the settings do.
+  const ready = begin();
+  await ready;
+
+  async function begin(): Promise<void> {
+    const settings = await loadSettings();
+    state = settings.ok ? { ...state, settings: settings.value } : { ...state, trouble: settings.problem };
+    watchSettings((changed) => {
+      const hidden = changed.hosts[location.host] !== state.settings.hosts[location.host];
+      update({ settings: changed });
+      if (hidden) announceCount();
+    }, signal);
+    watchLayout(() => update({}), signal);
+    watchAddress(() => void follow(), signal);
+    document.addEventListener('visibilitychange', noticeUpdate, { signal });
+    look();
+  }
 }

@@ -1,6 +1,7 @@
 // The reader's settings; the same form in the sidebar and on the settings page. Every change counts at once.
 import type { Settings } from '../settings.ts';
 import { Choice } from './Choice.tsx';
+import { widthLimits } from './ResizeHandle.tsx';
 import { useReader } from './reader-context.ts';
 import { Stepper } from './Stepper.tsx';
 
@@ -124,8 +125,8 @@ export function SettingsForm({ settings, onChange }: Props) {
         lessLabel={t('settings.narrower')}
         moreLabel={t('settings.wider')}
         value={settings.widthPx}
-        min={280}
-        max={560}
+        min={widthLimits.min}
+        max={widthLimits.max}
         step={20}
         onChange={(widthPx) => onChange({ widthPx })}
       />

@@ -15,7 +15,7 @@ import { type SheetSize, TopBar } from './TopBar.tsx';
 
 const toastMs = 5000;
 
-export type SidebarContent =
+type SidebarContent =
   | { state: 'waiting' }
   | { state: 'ready'; reading: Reading }
   | { state: 'failed'; problem: Problem };

@@ -11,7 +11,7 @@ type KeyOf<Catalogue, Prefix extends string = ''> = {
     : KeyOf<Catalogue[Key], `${Prefix}${Key}.`>;
 }[keyof Catalogue & string];
 
-export type TextKey = KeyOf<typeof en>;
+type TextKey = KeyOf<typeof en>;
 
 export interface Translator {
   language: InterfaceLanguage;

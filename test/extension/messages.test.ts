@@ -45,9 +45,9 @@ describe('askBackground', () => {
 
 describe('askPage', () => {
   it('tells whether anyone is there', async () => {
-    expect(await askPage(3, 'toggle-sidebar', null)).toBe(true);
+    expect(await askPage(3, 'toggle-sidebar', 'toggle')).toBe(true);
     browser.tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist'));
-    expect(await askPage(3, 'toggle-sidebar', null)).toBe(false);
+    expect(await askPage(3, 'toggle-sidebar', 'toggle')).toBe(false);
   });
 });
 
@@ -56,7 +56,7 @@ describe('answerMessages', () => {
     const stop = new AbortController();
     const toggle = vi.fn(async () => null);
     answerMessages({ 'toggle-sidebar': toggle }, stop.signal);
-    const answers = browser.runtime.onMessage.fire({ kind: 'toggle-sidebar', content: null }, {});
+    const answers = browser.runtime.onMessage.fire({ kind: 'toggle-sidebar', content: 'toggle' }, {});
     expect(await answers[0]).toBeNull();
     expect(toggle).toHaveBeenCalledOnce();
     for (const other of [{ kind: 'show-count', content: 1 }, 'toggle-sidebar', null, 7, {}]) {
