@@ -13,7 +13,7 @@ async function buildMenus({ interfaceLanguage }: Settings): Promise<void> {
   const text = texts[chooseLanguage(interfaceLanguage, browser.i18n.getUILanguage())];
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: 'toggle', title: text.toggle, contexts: ['page', 'selection', 'link'] });
-  browser.contextMenus.create({ id: 'site', title: text.hideSite, contexts: ['action'] });
+  browser.contextMenus.create({ id: 'site', title: text.site, contexts: ['action'] });
   browser.contextMenus.create({ id: 'settings', title: text.settings, contexts: ['action'] });
   await browser.action.setTitle({ title: text.toggle });
 }
