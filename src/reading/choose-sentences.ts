@@ -11,12 +11,12 @@ import {
 /** News says what matters early: sentences further down were never chosen in training, and left out they keep the choice exact and cheap. */
 export const candidateLimit = 14;
 
-const learnt: Record<string, number> = weights;
+const learnt = new Map(Object.entries(weights));
 
 /** A weighted sum of features. Names never seen in training weigh nothing. */
-export function weigh(features: Features, table: Record<string, number> = learnt): number {
+function weigh(features: Features): number {
   let sum = 0;
-  for (const [name, value] of features) sum += (table[name] ?? 0) * value;
+  for (const [name, value] of features) sum += (learnt.get(name) ?? 0) * value;
   return sum;
 }
 
@@ -43,7 +43,7 @@ export function overlapTable(document: CountedDocument, count: number): (a: numb
   return (a, b) => {
     const known = table[a * count + b] as number;
     if (known >= 0) return known;
-    const fresh = overlap(document.sentences[a] as never, document.sentences[b] as never);
+    const fresh = overlap(document.sentences[a] as CountedSentence, document.sentences[b] as CountedSentence);
     table[a * count + b] = fresh;
     return fresh;
   };
