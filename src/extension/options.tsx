@@ -7,12 +7,15 @@ import { defaultSettings, type Settings } from '../settings.ts';
 import { chooseLanguage } from '../ui/choose-language.ts';
 import { makeTranslator } from '../ui/i18n.ts';
 import { SettingsPage } from '../ui/SettingsPage.tsx';
+import type { SavedWord } from '../ui/saved-words.ts';
 import { sidebarCss } from '../ui/styles.ts';
 import { adoptStyle } from './adopt-style.ts';
 import { loadSettings, saveSettings, watchSettings } from './settings-store.ts';
+import { downloadWords, loadWords, saveWords, watchWords } from './word-store.ts';
 
 function Options() {
   const [settings, setSettings] = useState<Settings>(defaultSettings);
+  const [savedWords, setSavedWords] = useState<SavedWord[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
   const language = chooseLanguage(settings.interfaceLanguage, browser.i18n.getUILanguage());
   const translator = useMemo(() => makeTranslator(language), [language]);
@@ -20,6 +23,10 @@ function Options() {
   useEffect(() => {
     const closing = new AbortController();
     watchSettings(setSettings, closing.signal);
+    watchWords(setSavedWords, closing.signal);
+    void loadWords().then((words) => {
+      if (words.ok) setSavedWords(words.value);
+    });
     void loadSettings().then((loaded) => {
       if (loaded.ok) setSettings(loaded.value);
       else setProblem(loaded.problem);
@@ -37,12 +44,21 @@ function Options() {
     setProblem(saved.ok ? null : saved.problem);
   }
 
+  async function changeWords(words: SavedWord[]): Promise<void> {
+    setSavedWords(words);
+    const saved = await saveWords(words);
+    setProblem(saved.ok ? null : saved.problem);
+  }
+
   return (
     <SettingsPage
       settings={settings}
       translator={translator}
       problem={problem}
       onChange={(part) => void change(part)}
+      savedWords={savedWords}
+      onSavedWords={(words) => void changeWords(words)}
+      onExport={(format) => downloadWords(savedWords, format)}
     />
   );
 }

@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { Outcome } from '../outcome.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 import type { SidebarProps } from '../ui/Sidebar.tsx';
+import type { SavedWord } from '../ui/saved-words.ts';
 import { answerMessages, askBackground, runtimeIsAlive, type ToPage } from './messages.ts';
 import { makePagePusher } from './push-page.ts';
 import { askReading, readAllPages, readTab, siteHere } from './read-tab.ts';
@@ -11,13 +12,14 @@ import { loadSettings, saveSettings, watchSettings } from './settings-store.ts';
 import { makeQuoteShower } from './show-quote.ts';
 import { mountHost, type SidebarHost } from './sidebar-host.tsx';
 import { watchAddress } from './watch-address.ts';
+import { downloadWords, loadWords, saveWords, watchWords } from './word-store.ts';
 
 /** After a change of address inside the tab the new text arrives late: when to look again, in milliseconds. */
 const lookAgainMs = [200, 800, 2500];
 
 type State = Pick<
   SidebarProps,
-  'content' | 'open' | 'tabCount' | 'settings' | 'joining' | 'trouble' | 'focusRequest'
+  'content' | 'open' | 'tabCount' | 'settings' | 'joining' | 'trouble' | 'focusRequest' | 'savedWords'
 >;
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -41,6 +43,7 @@ export async function runReader(controller: AbortController): Promise<void> {
     joining: false,
     trouble: null,
     focusRequest: 0,
+    savedWords: [],
   };
 
   function update(change: Partial<State>): void {
@@ -65,6 +68,12 @@ export async function runReader(controller: AbortController): Promise<void> {
     if (!saved.ok) update({ trouble: saved.problem });
   }
 
+  async function changeWords(savedWords: SavedWord[]): Promise<void> {
+    update({ savedWords });
+    const saved = await saveWords(savedWords);
+    if (!saved.ok) update({ trouble: saved.problem });
+  }
+
   const rememberOpen = (open: boolean) => {
     if (siteHere()) void change({ open: { ...state.settings.open, [location.host]: open } });
   };
@@ -72,6 +81,8 @@ export async function runReader(controller: AbortController): Promise<void> {
   /** Reads what the sidebar is to show, unless it was read already. */
   async function fill(): Promise<void> {
     const now = visit;
+    const words = await loadWords();
+    if (words.ok) update({ savedWords: words.value });
     article = article?.ok ? article : readTab(true);
     const reading = article.ok ? await askReading(article.value) : article;
     if (now !== visit) return;
@@ -174,6 +185,8 @@ export async function runReader(controller: AbortController): Promise<void> {
         () => true,
         () => false,
       ) ?? Promise.resolve(false),
+    onSavedWords: (words) => void changeWords(words),
+    onExport: (format) => downloadWords(state.savedWords, format),
     onJoinPages: () => void join(),
     onRetry: () => {
       update({ trouble: null });
@@ -222,6 +235,7 @@ export async function runReader(controller: AbortController): Promise<void> {
       update({ settings: changed });
       if (hidden) announceCount();
     }, signal);
+    watchWords((savedWords) => update({ savedWords }), signal);
     watchLayout(() => update({}), signal);
     watchAddress(() => void follow(), signal);
     document.addEventListener('visibilitychange', noticeUpdate, { signal });

@@ -11,7 +11,8 @@ import {
 } from './find-word.ts';
 import { useMark } from './mark-text.ts';
 import { useReader } from './reader-context.ts';
-import { SentenceCard, WordCard } from './WordCard.tsx';
+import { SentenceCard } from './SentenceCard.tsx';
+import { WordCard } from './WordCard.tsx';
 
 interface Props {
   /** Names this text among all texts of the sidebar. */
@@ -64,6 +65,11 @@ export function GlossedText({ id, gloss, tag: Tag = 'p', headingId }: Props) {
   useMark('dwibaca-open', () => (open && !bySentence ? rangesOf(pieces(), open.start, open.end) : []));
   useMark('dwibaca-here', () => (sentence ? rangesOf(pieces(), sentence.start, sentence.end) : markOf(here)));
   useMark('dwibaca-pointed', () => markOf(pointed));
+
+  function sentenceWith(offset: number): string {
+    const { start, end } = sentenceAround(gloss.text, offset);
+    return gloss.text.slice(start, end).trim();
+  }
 
   function toggle(index: number): void {
     const token = tokens[index];
@@ -133,7 +139,7 @@ export function GlossedText({ id, gloss, tag: Tag = 'p', headingId }: Props) {
     (bySentence ? (
       <SentenceCard text={gloss.text} tokens={tokens} at={open.start} onClose={closeWord} />
     ) : (
-      <WordCard token={open} onClose={closeWord} />
+      <WordCard token={open} sentence={sentenceWith(open.start)} onClose={closeWord} />
     ));
 
   return (

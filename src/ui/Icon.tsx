@@ -1,6 +1,7 @@
 // The interface's few drawings, as inline SVG: no emoji, no font, no file to fetch.
 
 const paths = {
+  star: 'M10 3l2.2 4.6 5 .7-3.6 3.5.9 5-4.5-2.4-4.5 2.4.9-5-3.6-3.5 5-.7z',
   close: 'M5 5l10 10M15 5L5 15',
   settings: 'M3 6h8M15 6h2M3 14h2M9 14h8M13 4v4M7 12v4',
   copy: 'M7 7V4h9v9h-3M4 7h9v9H4z',

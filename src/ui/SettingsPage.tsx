@@ -5,16 +5,22 @@ import { Mark } from './Icon.tsx';
 import type { Translator } from './i18n.ts';
 import { Notice } from './Notice.tsx';
 import { ReaderContext, readerAlone } from './reader-context.ts';
+import { SavedWords } from './SavedWords.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
+import type { ExportFormat, SavedWord } from './saved-words.ts';
 
 interface Props {
   settings: Settings;
   translator: Translator;
   problem: Problem | null;
   onChange: (change: Partial<Settings>) => void;
+  savedWords: SavedWord[];
+  onSavedWords: (words: SavedWord[]) => void;
+  onExport: (format: ExportFormat) => void;
 }
 
-export function SettingsPage({ settings, translator, problem, onChange }: Props) {
+export function SettingsPage(props: Props) {
+  const { settings, translator, problem, savedWords, onChange, onSavedWords, onExport } = props;
   const { t, language } = translator;
   return (
     <ReaderContext.Provider value={readerAlone(translator)}>
@@ -26,6 +32,7 @@ export function SettingsPage({ settings, translator, problem, onChange }: Props)
           <p class="fine">{t('settings.saved')}</p>
           {problem && <Notice kind={problem.kind} />}
           <SettingsForm settings={settings} onChange={onChange} />
+          <SavedWords words={savedWords} onChange={onSavedWords} onExport={onExport} />
           <h2 class="section-title">{t('about.title')}</h2>
           <p>{t('about.reads')}</p>
           <p>{t('about.sends')}</p>

@@ -8,9 +8,10 @@ import { EdgeTab } from './EdgeTab.tsx';
 import { Footer } from './Footer.tsx';
 import { makeTranslator } from './i18n.ts';
 import { ResizeHandle } from './ResizeHandle.tsx';
-import { type OpenWord, type Reader, ReaderContext, useReader } from './reader-context.ts';
+import { type OpenWord, type Reader, ReaderContext, useReader, type WordToSave } from './reader-context.ts';
 import { SettingsForm } from './SettingsForm.tsx';
 import { SidebarBody } from './SidebarBody.tsx';
+import type { ExportFormat, SavedWord } from './saved-words.ts';
 import { type SheetSize, TopBar } from './TopBar.tsx';
 
 const toastMs = 5000;
@@ -37,6 +38,7 @@ export interface SidebarProps {
   trouble: Problem | null;
   /** Counts openings by a person: each moves focus to the heading. */
   focusRequest: number;
+  savedWords: SavedWord[];
   /** The pointer or focus has come to the edge tab: an opening is likely. */
   onPrepare: () => void;
   onOpen: () => void;
@@ -46,6 +48,8 @@ export interface SidebarProps {
   /** Returns whether the quote was found in the article. */
   onShowQuote: (quote: string) => boolean;
   onCopy: (text: string) => Promise<boolean>;
+  onSavedWords: (words: SavedWord[]) => void;
+  onExport: (format: ExportFormat) => void;
   onJoinPages: () => void;
   onRetry: () => void;
   onReload: () => void;
@@ -53,7 +57,7 @@ export interface SidebarProps {
 }
 
 export function Sidebar(props: SidebarProps) {
-  const { content, open, settings, layout, onShowQuote, onCopy } = props;
+  const { content, open, settings, layout, savedWords, onShowQuote, onCopy } = props;
   const language = chooseLanguage(settings.interfaceLanguage, props.browserLanguage);
   const translator = useMemo(() => makeTranslator(language), [language]);
   const { t } = translator;
@@ -84,6 +88,14 @@ export function Sidebar(props: SidebarProps) {
     }
     setOpened({ in: reading, word: null });
   }
+  function toggleSaved(word: WordToSave): void {
+    const others = savedWords.filter(({ lemma }) => lemma !== word.lemma);
+    const isNew = others.length === savedWords.length;
+    const source = { title: reading?.title.text ?? '', url: reading?.url ?? '' };
+    const entry = { ...word, ...source, savedISO: new Date().toISOString().slice(0, 10) };
+    props.onSavedWords(isNew ? [entry, ...others] : others);
+    announce(t(isNew ? 'saved.added' : 'saved.removed', { word: word.lemma }));
+  }
   const reader: Reader = {
     translator,
     view: settings.view,
@@ -92,6 +104,8 @@ export function Sidebar(props: SidebarProps) {
     setOpenWord: (word) => setOpened({ in: reading, word }),
     closeWord,
     announce,
+    savedLemmas: new Set(savedWords.map(({ lemma }) => lemma)),
+    toggleSaved,
     copy: onCopy,
     showQuote: (quote) => {
       if (onShowQuote(quote)) announce(t('article.shown'));

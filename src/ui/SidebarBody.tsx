@@ -6,6 +6,7 @@ import { Choice } from './Choice.tsx';
 import { FactList } from './FactList.tsx';
 import { Notice, type NoticeAction } from './Notice.tsx';
 import { useReader } from './reader-context.ts';
+import { SavedWords } from './SavedWords.tsx';
 import type { SidebarProps } from './Sidebar.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Summary } from './Summary.tsx';
@@ -14,6 +15,9 @@ import { Words } from './Words.tsx';
 type Props = Pick<
   SidebarProps,
   | 'content'
+  | 'savedWords'
+  | 'onSavedWords'
+  | 'onExport'
   | 'joining'
   | 'trouble'
   | 'settings'
@@ -90,6 +94,7 @@ export function SidebarBody(props: Props) {
       <FactList reading={reading} onGoToSource={(index) => onGoTo(`dwibaca-source-${index}`)} />
       <SourceList reading={reading} onGoToFact={goToFact} />
       <Words words={reading.words} />
+      <SavedWords words={props.savedWords} onChange={props.onSavedWords} onExport={props.onExport} />
     </>
   );
 }

@@ -1,11 +1,10 @@
 // What a word is made of and what it means here; opened inline under the word, so that it covers nothing.
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { GlossToken } from '../indonesian/gloss-types.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { sentenceAround } from './find-word.ts';
 import { Icon } from './Icon.tsx';
 import { useReader } from './reader-context.ts';
+import { WordFrame } from './WordFrame.tsx';
 
 const isAffix = (segment: string) => segment.length > 1 && (segment.startsWith('-') || segment.endsWith('-'));
 
@@ -13,26 +12,6 @@ const isAffix = (segment: string) => segment.length > 1 && (segment.startsWith('
 function plainText({ surface, glosses, segments }: CardToken): string {
   const parts = segments.length > 1 ? ` (${segments.join(' + ')})` : '';
   return `${surface}: ${glosses.join(', ')}${parts}`;
-}
-
-function Card({
-  label,
-  onClose,
-  children,
-}: {
-  label: string;
-  onClose: () => void;
-  children: ComponentChildren;
-}) {
-  const { t } = useReader().translator;
-  return (
-    <section class="word-card" data-part="word-card" aria-label={t('word.card', { word: label })}>
-      <button type="button" class="icon-button word-close" onClick={onClose} aria-label={t('word.close')}>
-        <Icon name="close" />
-      </button>
-      {children}
-    </section>
-  );
 }
 
 function Anatomy({ token }: { token: CardToken }) {
@@ -94,17 +73,21 @@ export type CardToken = Omit<GlossToken, 'start' | 'end' | 'from'> & Partial<Pic
 
 interface WordCardProps {
   token: CardToken;
+  /** The sentence it stands in, for the reader's word list. */
+  sentence?: string;
   onClose: () => void;
 }
 
-export function WordCard({ token, onClose }: WordCardProps) {
-  const { t } = useReader().translator;
+export function WordCard({ token, sentence = '', onClose }: WordCardProps) {
+  const { translator, savedLemmas, toggleSaved } = useReader();
+  const { t } = translator;
+  const saved = savedLemmas.has(token.lemma);
   const [openPart, setOpenPart] = useState<number | null>(null);
   const parts = token.parts ?? [];
   const part = openPart === null ? undefined : parts[openPart];
   const known = token.glosses.length > 0;
   return (
-    <Card label={token.surface} onClose={onClose}>
+    <WordFrame label={token.surface} onClose={onClose}>
       <p class="word-head">
         <strong class="word-surface" lang="id">
           {token.surface}
@@ -146,44 +129,22 @@ export function WordCard({ token, onClose }: WordCardProps) {
       {known && (
         <p class="word-foot">
           <span class="origin">{token.from && t(`word.from.${token.from}`)}</span>
+          <button
+            type="button"
+            class="icon-button star"
+            aria-pressed={saved}
+            aria-label={t('word.save')}
+            title={t('word.save')}
+            onClick={() => {
+              const { lemma, surface, segments, glosses } = token;
+              toggleSaved({ lemma, surface, segments, glosses, sentence });
+            }}
+          >
+            <Icon name="star" />
+          </button>
           <CopyButton text={() => plainText(token)} label={t('word.copy')} />
         </p>
       )}
-    </Card>
-  );
-}
-
-interface SentenceCardProps {
-  text: string;
-  tokens: GlossToken[];
-  /** Offset of the word that was opened. */
-  at: number;
-  onClose: () => void;
-}
-
-/** The sentence around the word, each word over its meaning. */
-export function SentenceCard({ text, tokens, at, onClose }: SentenceCardProps) {
-  const { t } = useReader().translator;
-  const { start, end } = sentenceAround(text, at);
-  const inside = tokens.filter((token) => token.start >= start && token.end <= end);
-  const sentence = text.slice(start, end).trim();
-  return (
-    <Card label={sentence} onClose={onClose}>
-      <p class="senses">{t('word.sentence')}</p>
-      <p class="interlinear">
-        {inside.map((token) => (
-          <span key={token.start} class="pair">
-            <span lang="id">{token.surface}</span> <span lang="en">{token.glosses[0] ?? '·'}</span>{' '}
-          </span>
-        ))}
-      </p>
-      <p class="word-foot">
-        <span class="origin">{t('word.notTranslation')}</span>
-        <CopyButton
-          text={() => `${sentence}\n${inside.map((token) => token.glosses[0] ?? token.surface).join(' ')}`}
-          label={t('word.copy')}
-        />
-      </p>
-    </Card>
+    </WordFrame>
   );
 }

@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Settings } from '../settings.ts';
 import type { Translator } from './i18n.ts';
+import type { SavedWord } from './saved-words.ts';
 
 /** The word whose card is open: in which text, where it begins, and where the line it stands on ends. */
 export interface OpenWord {
@@ -12,6 +13,8 @@ export interface OpenWord {
   lineEnd: number;
 }
 
+export type WordToSave = Pick<SavedWord, 'lemma' | 'surface' | 'segments' | 'glosses' | 'sentence'>;
+
 export interface Reader extends Pick<Settings, 'view' | 'glossLevel'> {
   translator: Translator;
   openWord: OpenWord | null;
@@ -20,6 +23,10 @@ export interface Reader extends Pick<Settings, 'view' | 'glossLevel'> {
   closeWord: () => void;
   /** Says something to a screen reader, politely; `seen` shows it to everyone for a moment. */
   announce: (text: string, seen?: 'seen') => void;
+  /** Lemmas of the reader's own word list. */
+  savedLemmas: ReadonlySet<string>;
+  /** Puts a word on the list, or takes it off. */
+  toggleSaved: (word: WordToSave) => void;
   /** Resolves to whether the text reached the clipboard. */
   copy: (text: string) => Promise<boolean>;
   /** Scrolls the article to an exact quote and marks it for a moment. */
@@ -35,6 +42,8 @@ export const readerAlone = (translator: Translator): Reader => ({
   setOpenWord: () => {},
   closeWord: () => {},
   announce: () => {},
+  savedLemmas: new Set(),
+  toggleSaved: () => {},
   copy: async () => false,
   showQuote: () => {},
 });

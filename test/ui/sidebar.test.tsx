@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { problemKinds } from '../../src/outcome.ts';
 import { defaultSettings, type Settings } from '../../src/settings.ts';
 import { Sidebar, type SidebarProps } from '../../src/ui/Sidebar.tsx';
+import type { SavedWord } from '../../src/ui/saved-words.ts';
 import { sampleReading } from './sample-reading.ts';
 
 const props = (change: Partial<SidebarProps> = {}, settings: Partial<Settings> = {}): SidebarProps => ({
@@ -17,6 +18,7 @@ const props = (change: Partial<SidebarProps> = {}, settings: Partial<Settings> =
   joining: false,
   trouble: null,
   focusRequest: 0,
+  savedWords: [],
   onPrepare: vi.fn(),
   onOpen: vi.fn(),
   onClose: vi.fn(),
@@ -24,6 +26,8 @@ const props = (change: Partial<SidebarProps> = {}, settings: Partial<Settings> =
   onResize: vi.fn(),
   onShowQuote: vi.fn(() => true),
   onCopy: vi.fn(async () => true),
+  onSavedWords: vi.fn(),
+  onExport: vi.fn(),
   onJoinPages: vi.fn(),
   onRetry: vi.fn(),
   onReload: vi.fn(),
@@ -214,6 +218,25 @@ describe('words', () => {
     render(<Sidebar {...props()} />);
     fireEvent.keyDown(textOf('gist-0'), { key: 'a' });
     expect(part('word-card')).toBeNull();
+  });
+
+  it('can be kept with their sentence and source, and given up again', () => {
+    const onSavedWords = vi.fn();
+    const { rerender } = render(<Sidebar {...props({ onSavedWords })} />);
+    openWord('gist-0', 4);
+    fireEvent.click(screen.getByRole('button', { name: 'Keep in my words' }));
+    const [kept] = onSavedWords.mock.lastCall as [SavedWord[]];
+    expect(kept[0]).toMatchObject({
+      lemma: 'ketinggian',
+      sentence: sampleReading.summary[0]!.gloss.text,
+      url: sampleReading.url,
+    });
+    rerender(<Sidebar {...props({ onSavedWords, savedWords: kept })} />);
+    const star = screen.getByRole('button', { name: 'Keep in my words' });
+    expect(star.getAttribute('aria-pressed')).toBe('true');
+    expect(part('saved-words')?.textContent).toContain('ketinggian');
+    fireEvent.click(star);
+    expect(onSavedWords).toHaveBeenLastCalledWith([]);
   });
 
   it('open from the list of words too', () => {
