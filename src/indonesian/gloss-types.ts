@@ -1,7 +1,22 @@
 // The shapes of glossed text: plain data that crosses from the language to the reader's screen.
 
 export const partsOfSpeech = [
-  'n', 'v', 'adj', 'adv', 'num', 'pron', 'det', 'prep', 'conj', 'aux', 'part', 'intj', 'clf', 'name', 'abbr', 'x',
+  'n',
+  'v',
+  'adj',
+  'adv',
+  'num',
+  'pron',
+  'det',
+  'prep',
+  'conj',
+  'aux',
+  'part',
+  'intj',
+  'clf',
+  'name',
+  'abbr',
+  'x',
 ] as const;
 export type PartOfSpeech = (typeof partsOfSpeech)[number];
 

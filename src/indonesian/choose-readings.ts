@@ -1,0 +1,82 @@
+// Part of speech and sense of each unit from its neighbours: Viterbi over tag pairs, then words that call for a sense.
+import type { PartOfSpeech } from './gloss-types.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Reading, Unit } from './read-units.ts';
+import { tagCosts, tags } from './tag-costs.ts';
+
+/** A unit with the one reading that fits here. */
+export interface ReadUnit extends Omit<Unit, 'readings'> {
+  reading: Reading | null;
+}
+
+/** Cost of taking the second, third … entry of a headword: the lexicon's order is by frequency. */
+const rankCost = 14;
+
+type Tag = (typeof tags)[number];
+const tagIndex = new Map<string, number>(tags.map((tag, index) => [tag, index]));
+
+const asTag = (pos: PartOfSpeech | 'sign'): Tag =>
+  pos === 'abbr' || pos === 'clf' ? 'n' : pos === 'intj' ? 'part' : pos;
+
+const indexOf = (unit: Unit, reading: Reading | undefined) =>
+  tagIndex.get(asTag(unit.isSign || !reading ? 'sign' : reading.pos)) ?? 0;
+
+/**
+ * Chooses a reading for every unit of a sentence (bigram Viterbi; costs learnt from the development
+ * treebanks by scripts/train-tags.mjs).
+ */
+export function chooseReadings(units: Unit[], lexicon: Lexicon): ReadUnit[] {
+  let columns = [{ cost: 0, tag: tagIndex.get('sign') ?? 0, path: null as Step | null }];
+  for (const unit of units) {
+    const readings: (Reading | undefined)[] = unit.readings.length > 0 ? unit.readings : [undefined];
+    columns = readings.map((reading, rank) => {
+      const tag = indexOf(unit, reading);
+      let best = columns[0] as (typeof columns)[number];
+      let lowest = Number.POSITIVE_INFINITY;
+      for (const column of columns) {
+        const cost = column.cost + (tagCosts[column.tag]?.[tag] ?? 30);
+        if (cost < lowest) {
+          lowest = cost;
+          best = column;
+        }
+      }
+      return { cost: lowest + rank * rankCost, tag, path: { reading: reading ?? null, before: best.path } };
+    });
+  }
+  let last = columns.reduce((a, b) => (b.cost < a.cost ? b : a)).path;
+  const chosen: ReadUnit[] = new Array(units.length);
+  for (let at = units.length - 1; at >= 0 && last; at--, last = last.before) {
+    const { readings: _, ...unit } = units[at] as Unit;
+    chosen[at] = { ...unit, reading: last.reading };
+  }
+  return chosen.map((unit, at) =>
+    unit.reading ? { ...unit, reading: chooseSense(unit.reading, chosen, at, lexicon) } : unit,
+  );
+}
+
+interface Step {
+  reading: Reading | null;
+  before: Step | null;
+}
+
+const reach = 4;
+
+/** Puts a gloss first when one of the words that call for it stands near. */
+function chooseSense(reading: Reading, units: ReadUnit[], at: number, lexicon: Lexicon): Reading {
+  const contexts = lexicon.contexts(reading.lemma);
+  for (const { pos, glosses, near } of contexts) {
+    if (pos !== reading.pos) continue;
+    for (let distance = 1; distance <= reach; distance++) {
+      for (const unit of [units[at + distance], units[at - distance]]) {
+        if (!unit?.reading) continue;
+        const { lemma, root } = unit.reading;
+        if (near.includes(lemma) || near.includes(root))
+          return {
+            ...reading,
+            glosses: [...glosses, ...reading.glosses.filter((gloss) => !glosses.includes(gloss))],
+          };
+      }
+    }
+  }
+  return reading;
+}

@@ -1,0 +1,83 @@
+// The longest phrase or name of several words that begins at a token; inflected words inside count as their headword.
+import type { Lexicon, LexiconEntry } from './lexicon.ts';
+import { analyse, type Form } from './morphology.ts';
+import type { Token } from './tokens.ts';
+
+export interface PhraseMatch {
+  headword: string;
+  /** Index after the last token. */
+  next: number;
+  entries: readonly LexiconEntry[];
+  /** Inflection found on the words: passive of the verb, plural, clitic of the last word. */
+  form: Form;
+}
+
+const longest = 7;
+
+interface Variant {
+  text: string;
+  form: Form;
+  /** A clitic may only stand at the end of a phrase. */
+  onlyLast: boolean;
+}
+
+const plain: Form = {};
+
+/** The written form, then the headword where inflection hides it (*ditemui* → *menemui*, *hak-hak* → *hak*). */
+function variantsOf(token: Token, lexicon: Lexicon): Variant[] {
+  const text = token.surface.toLowerCase();
+  const variants: Variant[] = [{ text, form: plain, onlyLast: false }];
+  if (token.kind !== 'word') return variants;
+  const [best] = analyse(token.surface, lexicon);
+  if (!best || best.layers.length === 0 || best.lemma === text) return variants;
+  const { superlative, equal, ordinal, agent } = best.form;
+  if (superlative || equal || ordinal || agent) return variants;
+  variants.push({ text: best.lemma, form: best.form, onlyLast: best.form.clitic !== undefined });
+  return variants;
+}
+
+/** Bare verb of an object construction (*lakukan* → *melakukan*). */
+function bareVerb(token: Token, lexicon: Lexicon): Variant[] {
+  const [best] = analyse(token.surface, lexicon);
+  const text = token.surface.toLowerCase();
+  if (best?.pos !== 'v' || best.layers.length > 0 || best.lemma === text) return [];
+  return [{ text: best.lemma, form: plain, onlyLast: false }];
+}
+
+/** Names need capitals; a phrase keeps its first entry that fits. */
+function fits(entry: LexiconEntry, tokens: readonly Token[], at: number, next: number): boolean {
+  if (!entry.capital) return true;
+  const first = tokens[at]?.surface ?? '';
+  const last = tokens[next - 1]?.surface ?? '';
+  return /^[\p{Lu}\d]/u.test(first) && /^[\p{Lu}\d]/u.test(last);
+}
+
+/** Finds the longest phrase that begins at token `at` and ends before `end`; null when there is none. */
+export function findPhrase(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: Lexicon,
+): PhraseMatch | null {
+  const first = tokens[at];
+  if (first?.kind === 'sign' || !first) return null;
+  let best: PhraseMatch | null = null;
+  const extend = (words: string, next: number, form: Form): void => {
+    if (next >= end || next - at >= longest || !lexicon.startsPhrase(words)) return;
+    const token = tokens[next];
+    if (!token || token.kind === 'sign') return;
+    for (const variant of variantsOf(token, lexicon)) {
+      const text = `${words} ${variant.text}`;
+      const joined = variant.form === plain ? form : { ...form, ...variant.form };
+      if (!best || next + 1 > best.next) {
+        const entries = lexicon.lookup(text).filter((entry) => fits(entry, tokens, at, next + 1));
+        if (entries.length > 0) best = { headword: text, next: next + 1, entries, form: joined };
+      }
+      if (!variant.onlyLast) extend(text, next + 1, joined);
+    }
+  };
+  for (const variant of [...variantsOf(first, lexicon), ...bareVerb(first, lexicon)]) {
+    if (!variant.onlyLast) extend(variant.text, at + 1, variant.form);
+  }
+  return best;
+}

@@ -1,0 +1,230 @@
+// A sentence's tokens → units: numbers, names, phrases and words, each with its possible readings.
+import { findPhrase } from './find-phrases.ts';
+import type { GlossOrigin, PartOfSpeech, TokenKind } from './gloss-types.ts';
+import type { Lexicon, LexiconEntry } from './lexicon.ts';
+import type { NameKind } from './lexicon-format.ts';
+import { type Analysis, analyse, type Form, type Layer } from './morphology.ts';
+import { type NumberReading, readNumber } from './numbers.ts';
+import type { Token } from './tokens.ts';
+
+/** One way to read a unit. */
+export interface Reading {
+  lemma: string;
+  root: string;
+  pos: PartOfSpeech;
+  glosses: readonly string[];
+  form: Form;
+  layers: readonly Layer[];
+  kind: TokenKind;
+  from: GlossOrigin;
+  note?: { en: string; id: string };
+  nameKind?: NameKind;
+}
+
+/** What is glossed as one: one or more tokens. */
+export interface Unit {
+  /** Token indices, end exclusive. */
+  from: number;
+  to: number;
+  tokens: readonly Token[];
+  readings: Reading[];
+  /** A sign: punctuation, bullets. */
+  isSign: boolean;
+  /** Printed with a capital where a sentence does not ask for one. */
+  isCapital: boolean;
+  number?: NumberReading;
+}
+
+const functionPos = new Set<PartOfSpeech>(['pron', 'det', 'prep', 'conj', 'aux', 'part']);
+const bare: Form = {};
+const noLayers: readonly Layer[] = [];
+
+const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.surface);
+
+function readingOfEntry(headword: string, entry: LexiconEntry, form: Form, isPhrase: boolean): Reading {
+  const isName = entry.pos === 'name';
+  const isFunction = functionPos.has(entry.pos);
+  return {
+    lemma: headword,
+    root: entry.root,
+    pos: entry.pos,
+    glosses: entry.glosses,
+    form,
+    layers: noLayers,
+    kind: isName ? 'name' : isPhrase ? 'phrase' : isFunction ? 'function' : 'word',
+    from: isName ? 'name' : isPhrase ? 'phrase' : 'lexicon',
+    ...(entry.note ? { note: entry.note } : {}),
+    ...(entry.kind ? { nameKind: entry.kind } : {}),
+  };
+}
+
+function readingOfAnalysis(analysis: Analysis): Reading {
+  const { lemma, root, pos, glosses, form, layers, origin, entry } = analysis;
+  return {
+    lemma,
+    root,
+    pos,
+    glosses,
+    form,
+    layers,
+    kind: glosses.length === 0 ? 'unknown' : functionPos.has(pos) ? 'function' : 'word',
+    from: origin,
+    ...(entry?.note ? { note: entry.note } : {}),
+  };
+}
+
+const nameReading = (surface: string): Reading => ({
+  lemma: surface,
+  root: surface,
+  pos: 'name',
+  glosses: [],
+  form: bare,
+  layers: noLayers,
+  kind: 'name',
+  from: 'name',
+});
+
+const unknownReading = (surface: string): Reading => ({
+  lemma: surface.toLowerCase(),
+  root: surface.toLowerCase(),
+  pos: 'x',
+  glosses: [],
+  form: bare,
+  layers: noLayers,
+  kind: 'unknown',
+  from: 'lexicon',
+});
+
+/** Words that a capital begins: in a headline most of them, in running text names. */
+function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.surface.length < 4) continue;
+    words++;
+    if (isCapital(token)) capitals++;
+  }
+  return words >= 3 && capitals / words > 0.7;
+}
+
+/** Names and abbreviations of one word; null when the lexicon has none that fits the capitals. */
+function knownName(token: Token, lexicon: Lexicon): Reading[] {
+  const surface = token.surface;
+  const key = surface.toLowerCase().replace(/\.$/, '');
+  const clitic = /^(.{3,})nya$/.exec(key)?.[1];
+  const entries = lexicon.lookup(key);
+  const fitting = entries.filter(
+    ({ pos, capital }) =>
+      (pos === 'name' && isCapital(token)) ||
+      (pos === 'abbr' &&
+        (!capital || /\p{Lu}.*\p{Lu}/u.test(surface) || (isCapital(token) && key.length > 4))),
+  );
+  if (fitting.length === 0 && clitic && isCapital(token))
+    return lexicon
+      .lookup(clitic)
+      .filter(({ pos }) => pos === 'name')
+      .map((entry) => readingOfEntry(clitic, entry, { clitic: 'nya' }, false));
+  return fitting.map((entry) => readingOfEntry(key, entry, bare, false));
+}
+
+interface Place {
+  /** First word of the sentence, of a quotation, after a colon. */
+  isFirst: boolean;
+  isHeadline: boolean;
+  /** The word before is a name that no entry explains. */
+  afterName: boolean;
+}
+
+function readWord(token: Token, { isFirst, isHeadline, afterName }: Place, lexicon: Lexicon): Reading[] {
+  const surface = token.surface;
+  const names = knownName(token, lexicon);
+  if (isCapital(token) && !isFirst) {
+    if (names.length > 0) return names;
+    if (afterName && !isHeadline) return [nameReading(surface)];
+    const analyses = analyse(surface, lexicon);
+    // In the middle of a sentence a capital needs a listed word; peeled names would be read as verbs.
+    const isListed = analyses.some(
+      ({ origin, layers }) => origin === 'lexicon' || layers.every(({ id }) => id === '-nya' || id === 'X-X'),
+    );
+    if (analyses.length > 0 && (isListed || isHeadline)) return analyses.map(readingOfAnalysis);
+    return [nameReading(surface)];
+  }
+  const analyses = analyse(surface, lexicon);
+  const readings = analyses.map(readingOfAnalysis);
+  if (isCapital(token)) {
+    const isSure = analyses.some(({ origin, layers }) => origin === 'lexicon' || layers.length > 0);
+    if (names.length > 0) return isSure ? [...readings, ...names] : names;
+    if (!isSure) return [nameReading(surface)];
+  }
+  if (readings.length > 0) return names[0]?.pos === 'abbr' ? [...names, ...readings] : readings;
+  return names.length > 0 ? names : [unknownReading(surface)];
+}
+
+const opensSentence = /^["“”'‘([:«–—-]$/;
+
+/** Reads the tokens `from`…`to` of one sentence. */
+export function readUnits(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Unit[] {
+  const units: Unit[] = [];
+  const isHeadline = isTitleCase(tokens, from, to);
+  let isFirst = true;
+  for (let at = from; at < to; ) {
+    const token = tokens[at];
+    if (!token) break;
+    const before = units.at(-1);
+    const afterName = before?.readings[0]?.kind === 'name' && before.readings[0].glosses.length === 0;
+    const base = { from: at, to: at + 1, tokens: tokens.slice(at, at + 1), isSign: false, isCapital: false };
+    const number = readNumber(tokens, at);
+    if (number && number.next <= to) {
+      const surface = tokens
+        .slice(at, number.next)
+        .map((part) => part.surface)
+        .join(' ');
+      const reading: Reading = {
+        ...unknownReading(surface),
+        pos: 'num',
+        glosses: [number.english],
+        kind: 'number',
+        from: 'number',
+      };
+      units.push({
+        ...base,
+        to: number.next,
+        tokens: tokens.slice(at, number.next),
+        readings: [reading],
+        number,
+      });
+      at = number.next;
+      isFirst = false;
+      continue;
+    }
+    if (token.kind === 'sign') {
+      units.push({ ...base, readings: [], isSign: true });
+      at++;
+      if (!opensSentence.test(token.surface)) isFirst = isFirst && token.surface !== ',';
+      else if (token.surface !== '(' && token.surface !== '-') isFirst = true;
+      continue;
+    }
+    const capital = isCapital(token) && !isFirst && !isHeadline;
+    const phrase = afterName && capital ? null : findPhrase(tokens, at, to, lexicon);
+    if (phrase) {
+      const readings = phrase.entries.map((entry) =>
+        readingOfEntry(phrase.headword, entry, phrase.form, true),
+      );
+      units.push({
+        ...base,
+        to: phrase.next,
+        tokens: tokens.slice(at, phrase.next),
+        readings,
+        isCapital: capital,
+      });
+      at = phrase.next;
+    } else {
+      const readings = readWord(token, { isFirst, isHeadline, afterName }, lexicon);
+      units.push({ ...base, readings, isCapital: capital });
+      at++;
+    }
+    isFirst = false;
+  }
+  return units;
+}
