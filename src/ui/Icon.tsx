@@ -6,6 +6,7 @@ const paths = {
   settings: 'M3 6h8M15 6h2M3 14h2M9 14h8M13 4v4M7 12v4',
   copy: 'M7 7V4h9v9h-3M4 7h9v9H4z',
   find: 'M3 5h8M3 9h5M3 13h4M12.5 15a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM15 14l2.5 2.5',
+  save: 'M10 3v9M6 8.5l4 4 4-4M4 16h12',
   down: 'M5 8l5 5 5-5',
   up: 'M5 12l5-5 5 5',
   out: 'M8 4H4v12h12v-4M11 4h5v5M16 4l-7 7',

@@ -46,7 +46,7 @@ export function SavedWords({ words, onChange, onExport }: Props) {
         {words.length > 0 &&
           exportFormats.map((format) => (
             <button key={format} type="button" class="text-button" onClick={() => onExport(format)}>
-              <Icon name="down" />
+              <Icon name="save" />
               <span>{formatNames[format]}</span>
             </button>
           ))}
