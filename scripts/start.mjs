@@ -5,7 +5,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Explained, explainFailures, findBrowser, preparePackages, root, run } from './prepare.mjs';
 
-const sample = path.join(root, 'test/fixtures/sindonews/sample/page-1.html');
+const sample = path.join(root, 'test/sample/seven-facts.html');
 const previews = path.join(root, 'dist/preview');
 const usage = 'Usage: npm start [-- [PAGE.html] [--firefox | --chrome] [--url ADDRESS]]';
 

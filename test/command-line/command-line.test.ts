@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const sample = 'test/fixtures/sindonews/sample/page-1.html';
+const sample = 'test/sample/seven-facts.html';
 let folder: string;
 
 beforeAll(() => {
@@ -52,7 +52,7 @@ describe('read', () => {
   });
 
   it('says what is missing on page 1 and joins both pages', () => {
-    const pages = [1, 2].map((n) => `test/fixtures/sindonews/sample-in-two-pages/page-${n}.html`);
+    const pages = [1, 2].map((n) => `test/sample/page-${n}-of-2.html`);
     const [first] = run(['read', pages[0] as string]).lines;
     const { facts, expectedCount, otherPages } = JSON.parse(first ?? '');
     expect([facts.length, expectedCount]).toEqual([3, 7]);

@@ -13,14 +13,24 @@ import {
   waitInSidebar,
 } from '../../scripts/open-browser.mjs';
 
-const fixture = (name: string) => readFileSync(`test/fixtures/sindonews/${name}.html`, 'utf8');
+const fixture = (name: string) => readFileSync(`test/sample/${name}.html`, 'utf8');
 const addressOf = (html: string) => /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '';
 
-const sample = fixture('sample/page-1');
+const sample = fixture('seven-facts');
 const address = addressOf(sample);
+const [firstPage, secondPage] = [
+  fixture('page-1-of-2'),
+  fixture('page-2-of-2'),
+];
+const inTwoPages = `${addressOf(firstPage)}/`.replace('/1699001/', '/1699002/').replace(/\/$/, '');
 const front = 'https://www.sindonews.com/';
+const broken = 'https://nasional.sindonews.com/read/1699003/13/7-fakta-halaman-yang-rusak-1760860900';
 const pages = new Map([
   [address, sample],
+  [inTwoPages, firstPage.replaceAll('/1699001/', '/1699002/')],
+  [`${inTwoPages}?showpage=all`, sample.replaceAll('/1699001/', '/1699002/')],
+  [`${inTwoPages}/10`, secondPage.replaceAll('/1699001/', '/1699002/')],
+  [broken, '<!doctype html><html lang="id"><title>7 Fakta</title><body><main></main></body></html>'],
   [
     front,
     '<!doctype html><html lang="id"><title>Beranda</title><body><h1>Beranda</h1><p>1. Satu</p></body></html>',
@@ -93,7 +103,7 @@ describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
     expect((await texts('aside')).join(' ')).not.toContain('5 Fakta Mars');
   });
 
-  it('opens and closes by toolbar button, edge tab, Esc and the command', async () => {
+  it('opens and closes by toolbar button, edge tab, Esc, the command and the context menu', async () => {
     await open();
     await clickToolbarButton(name, browser, id, page);
     await waitUntilOpen(false);
@@ -120,6 +130,18 @@ describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
       await inFirefoxChrome(browser, `document.querySelector('keyset[id^="ext-keyset"] key').doCommand();`);
     }
     await waitUntilOpen(true);
+    if (name === 'chrome') {
+      const worker = await serviceWorker(browser, id);
+      await worker.evaluate(
+        'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch({ menuItemId: "toggle" }, tab))',
+      );
+    } else {
+      await inFirefoxChrome(
+        browser,
+        'ext.emit("webext-menu-menuitem-click", { menuItemId: "toggle", editable: false }, gBrowser.selectedTab);',
+      );
+    }
+    await waitUntilOpen(false);
   });
 
   it('shows the number of facts on the toolbar button', async () => {
@@ -228,6 +250,88 @@ describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
     await waitInSidebar(page, '[data-part="fact"]');
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(asked.slice(byThePage)).toEqual([]);
+  });
+
+  it('opens the card of the word that is clicked, and Esc closes it before the sidebar', async () => {
+    await open();
+    const place = await page.evaluate(() => {
+      const summary = document
+        .querySelector('dwibaca-sidebar')
+        ?.shadowRoot?.querySelector('[data-part="summary"]');
+      if (!summary) throw new Error('no summary');
+      const walker = document.createTreeWalker(summary, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.nodeValue?.indexOf('terdekat') ?? -1;
+        const word = at >= 0 ? 'terdekat' : 'dekat';
+        const start = node.nodeValue?.indexOf(word) ?? -1;
+        if (start < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + word.length);
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+      throw new Error('the word is not in the summary');
+    });
+    await page.mouse.click(place.x, place.y);
+    const card = await waitInSidebar(page, '[data-part="word-card"]');
+    expect(await card.evaluate((element) => element.textContent)).toMatch(/near|close/);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(
+      () => !document.querySelector('dwibaca-sidebar')?.shadowRoot?.querySelector('[data-part="word-card"]'),
+      { timeout: 5_000 },
+    );
+    expect(await isOpen()).toBe(true);
+  });
+
+  it('says what is missing on page 1 and joins the other pages on a click, asking only this site', async () => {
+    await page.goto(inTwoPages, { waitUntil: 'load' });
+    await page.waitForSelector(host, { timeout: 20_000 });
+    if (!(await isOpen())) await clickToolbarButton(name, browser, id, page);
+    await waitInSidebar(page, '[data-part="fact"]');
+    expect(await texts('[data-part="fact"]')).toHaveLength(3);
+    expect((await texts('[data-part="counts"]')).join(' ')).toMatch(/7/);
+    const before = asked.length;
+    await click('[data-part="other-pages"] button');
+    await page.waitForFunction(
+      () =>
+        document.querySelector('dwibaca-sidebar')?.shadowRoot?.querySelectorAll('[data-part="fact"]')
+          .length === 7,
+      { timeout: 20_000 },
+    );
+    for (const fetched of asked.slice(before))
+      expect(new URL(fetched).origin).toBe(new URL(inTwoPages).origin);
+  });
+
+  it.each(['id', 'en'] as const)(
+    'explains a page it cannot read, in the reader’s language (%s)',
+    async (language) => {
+      await page.goto(broken, { waitUntil: 'load' });
+      await clickToolbarButton(name, browser, id, page);
+      await click(`[data-part="language"] [data-language="${language}"]`);
+      await waitInSidebar(page, `aside[lang="${language}"]`);
+      const notice = await waitInSidebar(page, '[data-part="notice"]');
+      const text = (await notice.evaluate((element) => element.textContent)) ?? '';
+      expect(text.length).toBeGreaterThan(40);
+      expect(text).toMatch(language === 'id' ? /halaman|artikel/i : /page|article/i);
+    },
+  );
+
+  it('fits a screen of 320 px without scrolling sideways', async () => {
+    await page.setViewport({ width: 320, height: 640 });
+    await open();
+    const overflow = await page.evaluate(() => {
+      const aside = document.querySelector('dwibaca-sidebar')?.shadowRoot?.querySelector('aside');
+      const inner = aside ? [aside, ...aside.querySelectorAll<HTMLElement>('*')] : [];
+      return inner
+        .filter(
+          (element) =>
+            element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === 'auto',
+        )
+        .map((element) => `${element.localName}.${element.className}`);
+    });
+    expect(overflow).toEqual([]);
   });
 
   it('does nothing on a page that is no article', async () => {
