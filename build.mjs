@@ -91,7 +91,7 @@ async function buildExtension(browser, { lexicon, sites }) {
     target: browser === 'chrome' ? 'chrome120' : 'firefox142',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    loader: { '.css': 'text' },
+    loader: { '.css': 'text', '.tsv': 'text' },
     plugins: [preactWithoutInnerHtml],
     sourcemap: 'linked',
     sourcesContent: true,
@@ -120,6 +120,7 @@ async function buildCommandLine(lexicon) {
     target: 'node20',
     // jsdom reads files beside its own modules, so it stays in node_modules.
     external: ['jsdom'],
+    loader: { '.tsv': 'text' },
     sourcemap: 'linked',
     charset: 'utf8',
   });

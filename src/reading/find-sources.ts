@@ -1,9 +1,99 @@
 // Who says it: finds agencies, outlets, institutions, persons and photo credits that the article names.
 import type { Article } from '../article/article.ts';
 import type { Lexicon } from '../indonesian/lexicon.ts';
+import { type ArticleSentence, articleSentences } from './article-sentences.ts';
+import { findAttributions, findPeople } from './attributions.ts';
+import { joinNames, type NamedMention } from './join-names.ts';
+import { type NameSpan, openNameReader } from './name-spans.ts';
+import { readCredit } from './read-credits.ts';
 import type { Source } from './reading.ts';
+import { findRegistered, loadRegister } from './source-register.ts';
+import { type TextToken, tokenise } from './text-tokens.ts';
+
+/** Longer sentences than this are no sentences; a mention keeps the part around its words. */
+const longestSentence = 1500;
 
 /** Finds the sources an article names, each with its mentions; links come later (`linkSources`). */
-export function findSources(_article: Article, _lexicon: Lexicon): Source[] {
-  return [];
+export function findSources(article: Article, _lexicon: Lexicon): Source[] {
+  const register = loadRegister();
+  const reader = openNameReader(register);
+  const sentences = sentenceFinder(articleSentences(article));
+  const paragraphs = article.paragraphs.map(({ text }) => tokenise(text));
+  const people = [tokenise(article.title), ...paragraphs].flatMap((tokens) =>
+    findPeople(reader, tokens).map((name) => wordsOf(tokens, name.nameStart, name.nameEnd)),
+  );
+  const mentions: NamedMention[] = [];
+  article.paragraphs.forEach((paragraph, index) => {
+    const tokens = paragraphs[index] ?? [];
+    for (const { name, start, end, role } of findAttributions(reader, tokens)) {
+      const from = tokens[start]?.start ?? 0;
+      const to = tokens[end - 1]?.end ?? paragraph.text.length;
+      const sentence = sentences(index, from, to, paragraph.text);
+      mentions.push({
+        name: name ? printed(paragraph.text, tokens, name) : null,
+        kind: name?.kind ?? 'person',
+        registered: name?.registered ?? null,
+        abbreviation: name?.abbreviation ?? null,
+        role: role ? textOf(paragraph.text, tokens, role.start, role.end) : null,
+        mention: {
+          words: paragraph.text.slice(from, to),
+          sentence,
+          paragraph: index,
+          fact: paragraph.fact,
+          how: /["“”«»]/.test(sentence) ? 'quote' : 'paraphrase',
+        },
+      });
+    }
+  });
+  for (const { text, fact } of article.credits) {
+    for (const { name, registered } of readCredit(text, register)) {
+      const mention = { words: text, sentence: text, paragraph: null, fact, how: 'credit' as const };
+      mentions.push({ name, kind: 'photo-credit', registered, abbreviation: null, role: null, mention });
+    }
+  }
+  const own = findRegistered(register, article.siteName)?.name ?? article.siteName;
+  return joinNames(mentions, people).filter(({ name }) => !isOwn(name, own, article));
+}
+
+/** The outlet that prints the article is no source of it. */
+function isOwn(name: string, own: string, article: Article): boolean {
+  const fold = (text: string) =>
+    text.toLowerCase().replace(/^the |[^\p{L}\p{N}]|\.(?:com|id|co|net)\b/gu, '');
+  const folded = fold(name);
+  if (folded === fold(own) || folded === fold(article.siteName)) return true;
+  return article.siteId === 'sindonews' && /^(?:sindo|koransindo|mncsindo|tim)$|^sindonews/.test(folded);
+}
+
+const textOf = (text: string, tokens: readonly TextToken[], start: number, end: number) =>
+  text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+
+const printed = (text: string, tokens: readonly TextToken[], name: NameSpan) =>
+  textOf(text, tokens, name.nameStart, name.nameEnd);
+
+const wordsOf = (tokens: readonly TextToken[], start: number, end: number) =>
+  tokens.slice(start, end).map(({ text }) => text);
+
+/** Finds the sentence that holds a place of a paragraph; sentences come in order, so each search is a bisection. */
+function sentenceFinder(sentences: ArticleSentence[]) {
+  const byParagraph = new Map<number, ArticleSentence[]>();
+  for (const sentence of sentences) {
+    const list = byParagraph.get(sentence.paragraph);
+    if (list) list.push(sentence);
+    else byParagraph.set(sentence.paragraph, [sentence]);
+  }
+  return (paragraph: number, from: number, to: number, text: string): string => {
+    const list = byParagraph.get(paragraph) ?? [];
+    let low = 0;
+    let high = list.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((list[middle]?.start ?? 0) <= from) low = middle;
+      else high = middle - 1;
+    }
+    const found = list[low];
+    if (!found) return text.slice(from, to);
+    if (found.end - found.start <= longestSentence && found.end >= to) return found.text;
+    const start = Math.max(found.start, from - longestSentence / 3);
+    return text.slice(start, Math.max(to, Math.min(found.end, start + longestSentence))).trim();
+  };
 }
