@@ -78,7 +78,7 @@ function group(value: number): string {
 }
 
 /** Printed digits → value, read the Indonesian way (1.200,5); null for what is no plain number (9/1, 1.2.3). */
-function valueOf(digits: string, isDecimal = false): number | null {
+function readDigits(digits: string, isDecimal = false): number | null {
   if (/^\d+$/.test(digits)) return Number(digits);
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits))
     return Number(digits.replaceAll('.', '').replace(',', '.'));
@@ -162,7 +162,7 @@ function readAmount(
   const digits = token.surface;
   const multiplier =
     multipliers[lower(tokens[at + 1])] ?? (lower(tokens[at + 1]) === 'ratus' ? 100 : undefined);
-  const value = valueOf(digits, multiplier !== undefined);
+  const value = readDigits(digits, multiplier !== undefined);
   if (multiplier === undefined || value === null)
     return { english: formatDigits(digits), value, next: at + 1 };
   let total = value * multiplier;

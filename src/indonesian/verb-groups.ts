@@ -1,0 +1,94 @@
+// Verb groups: negation, aspect, modality and adverbs before a verb, read into one English group.
+import type { ReadUnit } from './choose-readings.ts';
+import { degrees, modals, negations, perfects, progressives } from './line-words.ts';
+import { wordOf } from './noun-phrases.ts';
+import type { VerbGroup } from './write-verb.ts';
+
+export interface ReadGroup extends VerbGroup {
+  next: number;
+  /** Nothing but the verb. */
+  isAlone: boolean;
+  /** *ada*, *terdapat*: there is. */
+  isExistence: boolean;
+}
+
+/** Adverbs that English puts inside the verb group; others stay where they are. */
+const inner: Record<string, string> = {
+  juga: 'also',
+  pun: 'also',
+  masih: 'still',
+  tetap: 'still',
+  hanya: 'only',
+  cuma: 'only',
+  selalu: 'always',
+  sering: 'often',
+  kerap: 'often',
+  jarang: 'rarely',
+  langsung: 'immediately',
+  segera: 'immediately',
+  akhirnya: 'finally',
+  mungkin: 'probably',
+  pernah: 'once',
+  baru: 'just',
+  justru: 'actually',
+  bahkan: 'even',
+  hampir: 'almost',
+  nyaris: 'nearly',
+  saling: '',
+  lebih: 'more',
+  sebelumnya: 'previously',
+  biasanya: 'usually',
+  terus: 'continuously',
+  kembali: 'again',
+  kini: 'now',
+  sekarang: 'now',
+  semakin: 'increasingly',
+  makin: 'increasingly',
+  kian: 'increasingly',
+  sempat: '',
+};
+
+/** Reads the verb group that begins at `at`; null when what begins there does not end in a verb. */
+export function readVerbGroup(units: readonly ReadUnit[], at: number): ReadGroup | null {
+  const adverbs: string[] = [];
+  const group: Omit<ReadGroup, 'base' | 'next' | 'isAlone' | 'isExistence'> = { adverbs };
+  let next = at;
+  for (; next < units.length; next++) {
+    const unit = units[next] as ReadUnit;
+    const lemma = unit.reading?.lemma ?? '';
+    const pos = unit.reading?.pos;
+    if (pos === 'v') break;
+    if (pos !== 'aux' && pos !== 'adv' && lemma !== 'pun') return null;
+    if (negations.has(lemma)) group.negation = lemma === 'belum' ? 'not yet' : 'not';
+    else if (perfects.has(lemma)) group.perfect = true;
+    else if (progressives.has(lemma) && pos === 'aux') group.progressive = true;
+    else if (modals[lemma] && !group.modal) group.modal = modals[lemma] as string;
+    else if (inner[lemma] !== undefined) adverbs.push(inner[lemma]);
+    else if (pos === 'aux' && / to$/.test(wordOf(unit))) {
+      // gagal, ingin, cenderung: a verb of its own, the next one follows "to".
+      return {
+        ...group,
+        base: wordOf(unit),
+        adverbs: adverbs.filter(Boolean),
+        next: next + 1,
+        isAlone: false,
+        isExistence: false,
+      };
+    } else if (degrees[lemma] && next === at) return null;
+    else adverbs.push(wordOf(unit));
+  }
+  const verb = units[next];
+  if (!verb?.reading) return null;
+  if (group.negation === 'not yet') group.perfect = true;
+  const { form, lemma } = verb.reading;
+  const isExistence = lemma === 'ada' || lemma === 'terdapat';
+  return {
+    ...group,
+    adverbs: adverbs.filter(Boolean),
+    base: isExistence ? 'be' : wordOf(verb),
+    ...(form.passive ? { passive: true } : {}),
+    next: next + 1,
+    isAlone: next === at,
+    isExistence,
+  };
+}
