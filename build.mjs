@@ -127,14 +127,23 @@ async function buildCommandLine(lexicon) {
   await writeFile(path.join(folder, 'lexicon.txt'), lexicon);
 }
 
-const started = performance.now();
-const targets = process.argv[2] ? [process.argv[2]] : ['cli', 'chrome', 'firefox'];
-const lexicon = await compileWordLists();
-const { sites } = await importSource('src/sites/index.ts');
-for (const target of targets) {
-  await rm(at('dist', target), { recursive: true, force: true });
-  await mkdir(at('dist', target), { recursive: true });
-  if (target === 'cli') await buildCommandLine(lexicon);
-  else await buildExtension(target, { lexicon, sites });
+async function main(targets) {
+  const started = performance.now();
+  const lexicon = await compileWordLists();
+  const { sites } = await importSource('src/sites/index.ts');
+  for (const target of targets) {
+    await rm(at('dist', target), { recursive: true, force: true });
+    await mkdir(at('dist', target), { recursive: true });
+    if (target === 'cli') await buildCommandLine(lexicon);
+    else await buildExtension(target, { lexicon, sites });
+  }
+  console.log(`Built ${targets.join(', ')} in ${Math.round(performance.now() - started)} ms`);
 }
-console.log(`Built ${targets.join(', ')} in ${Math.round(performance.now() - started)} ms`);
+
+try {
+  await main(process.argv[2] ? [process.argv[2]] : ['cli', 'chrome', 'firefox']);
+} catch (error) {
+  // The stack would show the bundled source of the compiler; the message has file and line of the fault.
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -84,7 +84,9 @@ function summariseListicle(
     const [sentence] = summariseFact(article, index, sentences, lexicon);
     if (!sentence) return [];
     const topic = topicOf(sentence.text, lexicon);
-    return [{ sentence, topic, score: judgeSentence(sentence.text) + sharedShare(whole, topic) }];
+    // What the writer gave most room to weighs most.
+    const room = Math.log2(1 + sentences.filter(({ fact }) => fact === index).length);
+    return [{ sentence, topic, score: judgeSentence(sentence.text) + sharedShare(whole, topic) + 0.4 * room }];
   });
   const chosen = [...opening];
   const topics = chosen.map((sentence) => topicOf(sentence.text, lexicon));
