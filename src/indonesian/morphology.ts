@@ -236,7 +236,7 @@ function withLoanPrefix(form: string, lexicon: Lexicon): Found[] {
     return [
       {
         lemma: form,
-        root: inner.root,
+        root: form,
         pos,
         glosses,
         origin: 'rule',
