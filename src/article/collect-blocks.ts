@@ -4,6 +4,7 @@ import type { Block, ListPlace } from './article-page.ts';
 import type { DomReader } from './dom-reader.ts';
 import { type Role, roles } from './element-roles.ts';
 import { foldText } from './fold-text.ts';
+import { noiseByName } from './shared-noise.ts';
 import { textWithoutScripts } from './visible-text.ts';
 import { webAddress } from './web-address.ts';
 
@@ -15,6 +16,9 @@ export interface CollectedBlocks {
 
 const boldStyle = /font-weight\s*:\s*(bold|[6-9]00)/i;
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** A larger share of the body than this is text, whatever it is called. */
+const largestNoiseShare = 0.3;
 
 interface OpenList {
   id: number;
@@ -38,6 +42,8 @@ export function collectBlocks(
   const captions: CollectedBlocks['captions'] = [];
   const dropped: Dropped[] = [];
 
+  const bodyLength = bodies.reduce((sum, body) => sum + dom.text(body).length, 0);
+  const longestNoise = Math.max(1500, bodyLength * largestNoiseShare);
   let text = '';
   let links: TextLink[] = [];
   let boldUntil = 0;
@@ -100,13 +106,18 @@ export function collectBlocks(
     }
     if (type !== 1) return false;
     const element = node as Element;
-    const why = noise.get(element);
-    if (why !== undefined) {
+    const tag = dom.tag(element);
+    const role = roles.get(tag);
+    if (role === 'skip') return false;
+    const why = noise.get(element) ?? nameNoise(element, tag);
+    if (why === 'caption') {
+      caption(element);
+      return false;
+    }
+    if (why !== null) {
       drop(element, why);
       return false;
     }
-    const role = roles.get(dom.tag(element));
-    if (role === 'skip') return false;
     if (dom.attribute(element, 'hidden') !== null) {
       drop(element, 'hidden');
       return false;
@@ -124,6 +135,21 @@ export function collectBlocks(
     }
     open(element, role);
     return true;
+  };
+
+  /** A name that fits noise counts only on a part of the body: some pages call their whole article "video-article". */
+  const nameNoise = (element: Element, tag: string): string | null => {
+    const className = dom.attribute(element, 'class');
+    const id = dom.attribute(element, 'id');
+    if (className === null && id === null && tag !== 'ins' && tag !== 'aside') return null;
+    const why = noiseByName(tag, `${className ?? ''} ${id ?? ''}`.trim());
+    return why !== null && dom.text(element).length <= longestNoise ? why : null;
+  };
+
+  const caption = (element: Element) => {
+    flush();
+    const words = textWithoutScripts(dom, element);
+    if (words !== '') captions.push({ text: words, before: blocks.length });
   };
 
   const drop = (element: Element, why: string) => {

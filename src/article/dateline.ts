@@ -3,9 +3,9 @@ import type { Block } from './article-page.ts';
 
 const outletNames =
   'CNN Indonesia|CNBC Indonesia|Antara|ANTARA News|Antara News|SINDOnews|Okezone|IDN Times|kumparan|kumparanNEWS|Jawa Pos|JawaPos|Kompas|Tempo|Bisnis|Beritasatu|Republika|Suara|Viva|VIVAnews|iNews|JPNN|Merdeka|Tirto|detikcom|detikNews|Liputan6|Media Indonesia|Pikiran Rakyat|Pikiran-Rakyat|Grid';
-const domain = String.raw`[\p{L}\d-]+\.(?:com|COM|co\.id|CO\.ID|id|ID|Id|co|CO|net|NET)`;
-const outlet = `(?:${domain}|Tribun[\\p{L}-]*|TRIBUN[\\p{L}-]*|${outletNames}|${outletNames.toUpperCase()})`;
-const place = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ /]\p{Lu}[\p{L}.'’-]*){0,3}`;
+const domain = String.raw`[A-Za-zÀ-ÿ\d-]+\.(?:com|COM|co\.id|CO\.ID|id|ID|Id|co|CO|net|NET)`;
+const outlet = `(?:${domain}|Tribun[A-Za-zÀ-ÿ-]*|TRIBUN[A-Za-zÀ-ÿ-]*|${outletNames}|${outletNames.toUpperCase()})`;
+const place = `[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]*(?:[ /][A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]*){0,3}`;
 const dash = String.raw`\s*(?:-{1,2}|–|—|\|)\s*`;
 const note = String.raw`(?:\s*\([^)]{2,30}\))?`;
 const forms = [
@@ -13,13 +13,13 @@ const forms = [
   String.raw`(${place})\s*,?\s*\(?(?:${outlet})\)?${note}`,
   `(?:${outlet})${note}()`,
 ];
-const spelt = forms.map((form) => new RegExp(`^${form}${dash}`, 'u'));
+const spelt = forms.map((form) => new RegExp(`^${form}${dash}`));
 /** The forms without a dash, when type sets them off. */
-const alone = forms.map((form) => new RegExp(`^${form}$`, 'u'));
+const alone = forms.map((form) => new RegExp(`^${form}$`));
 /** "MOSKOW - …": a place in capitals. */
-const capitals = /^(\p{Lu}[\p{Lu}.'’-]+(?:[ /,]+\p{Lu}[\p{Lu}.'’-]+){0,3})\s*(?:-{1,2}|–|—)\s*(?=\S)/u;
+const capitals = /^([A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /,]+[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){0,3})\s*(?:-{1,2}|–|—)\s*(?=\S)/;
 /** "Jakarta - Presiden …": a place in ordinary letters needs blanks round its dash. */
-const ordinary = new RegExp(String.raw`^(${place})\s+(?:-{1,2}|–|—)\s+(?=["“‘']?\p{Lu})`, 'u');
+const ordinary = new RegExp(String.raw`^(${place})\s+(?:-{1,2}|–|—)\s+(?=["“‘']?[A-ZÀ-Þ])`);
 
 export interface Start {
   blocks: Block[];
@@ -43,12 +43,15 @@ export function cutDateline(blocks: readonly Block[]): Start {
 }
 
 function findDateline({ text, boldUntil }: Block): { place: string | null; length: number } | null {
+  // Without a dash near the start, only type can set a dateline off.
+  if (!/[-–—|]/.test(text.slice(0, 90)) && boldUntil === 0 && text.length > 60) return null;
+  // The commonest form first: the others cost more to compile than all else here.
+  const upper = capitals.exec(text);
+  if (upper && upper[0].length < 60) return measured(upper);
   for (const pattern of spelt) {
     const found = pattern.exec(text);
     if (found && found[0].length < 90) return measured(found);
   }
-  const upper = capitals.exec(text);
-  if (upper && upper[0].length < 60) return measured(upper);
   const plain = ordinary.exec(text);
   if (plain && plain[0].length < 40 && text.length > 80) return measured(plain);
   const run = text.slice(0, boldUntil || text.length);

@@ -16,6 +16,7 @@ export interface DomReader {
   attribute(element: Element, name: string): string | null;
   query(scope: ParentNode, selector: string): Element | null;
   queryAll(scope: ParentNode, selector: string): ArrayLike<Element>;
+  matches(element: Element, selector: string): boolean;
   contains(outer: Node, inner: Node): boolean;
   createRange(): Range;
 }
@@ -61,6 +62,7 @@ export function domReader(document: Document): DomReader {
     s: string,
   ) => NodeListOf<Element>;
   const localName = root ? getter<string>(elementChain, 'localName') : () => '';
+  const matches = method(elementChain, 'matches') as (this: Element, selector: string) => boolean;
   const contains = findOnChain(documentChain, 'contains').value as Node['contains'];
   const scopeOf = (scope: ParentNode) => (scope === document ? root : scope);
   return {
@@ -75,6 +77,7 @@ export function domReader(document: Document): DomReader {
       const from = scopeOf(scope);
       return from ? queryAllIn.call(from, selector) : [];
     },
+    matches: (element, selector) => matches.call(element, selector),
     contains: (outer, inner) => contains.call(outer, inner),
     createRange: () => createRange.call(document),
   };

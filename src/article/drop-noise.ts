@@ -2,19 +2,24 @@
 import type { Dropped } from './article.ts';
 import type { ArticlePage, Block } from './article-page.ts';
 import type { CollectedBlocks } from './collect-blocks.ts';
+import { parseDate } from './dates.ts';
 import { readLabel } from './labels.ts';
 import {
+  addressLine,
   captionEnd,
-  creditLine,
+  portalNote,
   relatedInside,
   relatedLabel,
+  relatedOpenings,
   rubricTitle,
+  rulesByOpening,
   signOffEnd,
   signOffLine,
   slashedInitials,
-  wordingRules,
 } from './noise-wording.ts';
 
+/** What stands above the text of an article that has no body element of its own. */
+type Head = { title: string; author: string | null };
 type CleanBlocks = Pick<ArticlePage, 'blocks' | 'credits' | 'dropped'>;
 
 const longestNoiseLine = 420;
@@ -24,7 +29,10 @@ const longestCaption = 260;
 const tagAddress = /\/(?:tags?|topics?|topik|label|keyword)\//;
 
 /** Sorts blocks into text, picture credits and noise. Linear in the text. */
-export function dropNoise(collected: CollectedBlocks): CleanBlocks {
+export function dropNoise(
+  collected: CollectedBlocks,
+  metadata: Head = { title: '', author: null },
+): CleanBlocks {
   const blocks: Block[] = [];
   const credits: CleanBlocks['credits'] = [];
   const dropped: Dropped[] = [...collected.dropped];
@@ -34,50 +42,66 @@ export function dropNoise(collected: CollectedBlocks): CleanBlocks {
   const note = (why: string, text: string) => dropped.push({ why, text: text.slice(0, 300) });
   const credit = (text: string) => credits.push({ text, fact: null, before: blocks.length });
 
+  /** Why a line is no text, "credit" for a picture's credit, or null. */
+  const judge = (block: Block, isLink: boolean): string | null => {
+    const { text, links, level } = block;
+    const state = related;
+    related = 'none';
+    if (state !== 'none' && continuesRelated(block, state, isLink)) {
+      related = state === 'open' ? (isLink ? 'links' : 'lines') : state;
+      return 'related link';
+    }
+    if (text.length > longestNoiseLine) return null;
+    const opening = openingOf(text);
+    const label = relatedOpenings.has(opening) ? relatedLabel.exec(text) : null;
+    if (label && isRelated(block, label[0])) {
+      if (label[0].length >= text.length) related = 'open';
+      return 'related link';
+    }
+    if (isLink && links.every(({ url }) => tagAddress.test(url))) return 'tags';
+    if (isLink && level === 0 && !isNumbered(text)) return 'link without text';
+    const why = noiseByWording(block, opening);
+    if (why !== null) return why;
+    if (isCaption(block)) return 'credit';
+    return level === 0 && text.includes(':') && rubricTitle.test(text) && !isNumbered(text)
+      ? 'related link'
+      : null;
+  };
+
   collected.blocks.forEach((block, index) => {
     while (captions[0] && captions[0].before <= index) credit(captions.shift()!.text);
+    if (blocks.length < 3 && isHead(block, metadata)) {
+      note('title, date or byline', block.text);
+      return;
+    }
     const isLink = isWholeLink(block);
-    const label = readLabel(block.text);
-    const isLabelled = label !== null && label.style !== 'bare';
-    if (related !== 'none' && continuesRelated(block, related, isLink, isLabelled)) {
-      related = related === 'open' ? (isLink ? 'links' : 'lines') : related;
-      note('related link', block.text);
-      return;
-    }
-    related = 'none';
-    const opening = block.text.length <= longestNoiseLine ? relatedLabel.exec(block.text) : null;
-    if (opening && isRelated(block, opening[0])) {
-      note('related link', block.text);
-      if (opening[0].length >= block.text.length) related = 'open';
-      return;
-    }
-    if (label === null && rubricTitle.test(block.text) && block.level === 0) {
-      note('related link', block.text);
-      return;
-    }
-    if (isLink && block.links.every(({ url }) => tagAddress.test(url))) {
-      note('tags', block.text);
-      return;
-    }
-    if (isLink && !isLabelled && block.level === 0) {
-      note('link without text', block.text);
-      return;
-    }
-    if (isCredit(block)) {
-      credit(block.text);
-      return;
-    }
-    const why = noiseByWording(block);
-    if (why) {
-      note(why, block.text);
-      return;
-    }
+    const verdict = judge(block, isLink);
+    if (verdict === 'credit') credit(block.text);
+    else if (verdict !== null) note(verdict, block.text);
+    if (verdict !== null) return;
     const kept = cutRelated(block, note);
     if (kept.text !== '') blocks.push(kept);
   });
   for (const caption of captions) credit(caption.text);
   cutSignOff(blocks, note);
   return { blocks, credits, dropped };
+}
+
+/** The title, the date or the author's name on a line of its own. */
+function isHead({ text, level }: Block, { title, author }: Head): boolean {
+  if (level === 1 || (title !== '' && text === title)) return true;
+  if (text.length > 90 || /[.!?]$/.test(text)) return false;
+  return (author !== null && text.replace(/^\S+\s*:\s*/, '').startsWith(author)) || parseDate(text) !== null;
+}
+
+const openingSigns = /^[\s([>»•*.–—-]+/;
+const firstWord = /^[a-z]+/;
+
+/** The word a line opens with, in lower case; "0" for a digit, else its first sign. */
+function openingOf(text: string): string {
+  const start = text.slice(0, 24).toLowerCase().replace(openingSigns, '');
+  const word = firstWord.exec(start);
+  return word ? word[0] : /^\d/.test(start) ? '0' : start.slice(0, 1);
 }
 
 /** Share of a block's text that stands in links. */
@@ -87,10 +111,16 @@ function isWholeLink(block: Block): boolean {
   return linked > 0 && linked >= block.text.length * 0.9 - 2;
 }
 
+/** Numbered as an item of a list may be; titles such as "5 Fakta …" are not. */
+function isNumbered(text: string): boolean {
+  const label = readLabel(text);
+  return label !== null && label.style !== 'bare';
+}
+
 /** Whether a line after a bare "Baca juga:" is one of its titles. */
-function continuesRelated(block: Block, state: string, isLink: boolean, isLabelled: boolean): boolean {
-  if (isLink) return !isLabelled || state !== 'lines';
-  if (state === 'links' || isLabelled || block.level > 0) return false;
+function continuesRelated(block: Block, state: string, isLink: boolean): boolean {
+  if (isLink) return state !== 'lines' || !isNumbered(block.text);
+  if (state === 'links' || block.level > 0 || isNumbered(block.text)) return false;
   return block.text.length <= longestTitle && !/[.!:;,"”]$/.test(block.text);
 }
 
@@ -104,28 +134,36 @@ function isRelated(block: Block, label: string): boolean {
   return isMarked ? rest.length <= longestTitle * 1.6 : rest.length <= longestTitle && !/[.!,]$/.test(rest);
 }
 
-function isCredit(block: Block): boolean {
-  const { text } = block;
-  if (text.length > longestCaption || block.level > 0) return false;
-  if (creditLine.some((pattern) => pattern.test(text))) return true;
-  const end = captionEnd.exec(text);
+/** A caption told by the credit it ends in. */
+function isCaption({ text, level }: Block): boolean {
+  if (text.length > longestCaption || level > 0) return false;
+  const first = text.slice(0, text.indexOf(' ') < 0 ? text.length : text.indexOf(' '));
+  if (/\.\w/.test(first) && addressLine.test(text)) return true;
+  const mayEnd = text.endsWith(')') || text.endsWith(').') || /foto|photo|dok|image/i.test(text);
+  const end = mayEnd ? captionEnd.exec(text) : null;
   if (!end) return false;
   // A sentence that ends before the bracket is a paragraph with a signature, not a caption.
   const words = text.slice(0, end.index).trimEnd();
-  const isSentence = /[.!?"”]$/.test(words);
-  return !isSentence || /foto|photo|dok|image|ilustrasi/i.test(end[0]);
+  return !/[.!?"”]$/.test(words) || /foto|photo|dok|image|ilustrasi/i.test(end[0]);
 }
 
-function noiseByWording(block: Block): string | null {
-  const { text } = block;
-  if (text.length > longestNoiseLine) return null;
-  if (signOffLine.test(text)) return 'sign-off';
-  return wordingRules.find((rule) => rule.pattern.test(text))?.why ?? null;
+/** Why the wording of a line makes it noise ("credit" for a picture's credit), or null. */
+function noiseByWording({ text, level }: Block, opening: string): string | null {
+  // "1. Foto …" may be an item; only short lines of digits are page controls.
+  if (opening !== '0' || text.length <= 40) {
+    const rules = rulesByOpening.get(opening);
+    const rule = rules?.find(({ why, pattern }) => (why !== 'credit' || level === 0) && pattern.test(text));
+    if (rule) return rule.why;
+  }
+  if (text.includes('portal berita') && portalNote.test(text)) return 'republication note';
+  const last = text.charCodeAt(text.length - 1);
+  // A bracket round the whole line, or no letter in it.
+  return (last === 41 || last === 93 || !/[a-z]/i.test(text)) && signOffLine.test(text) ? 'sign-off' : null;
 }
 
 /** Cuts "… (Baca juga: Title)" out of a paragraph. */
 function cutRelated(block: Block, note: (why: string, text: string) => void): Block {
-  const found = relatedInside.exec(block.text);
+  const found = /juga|selengkapnya|baca/i.test(block.text) ? relatedInside.exec(block.text) : null;
   if (!found) return block;
   const from = found.index;
   const after = from + found[0].length;

@@ -7,7 +7,6 @@ import { type DomReader, domReader } from './dom-reader.ts';
 import { dropNoise } from './drop-noise.ts';
 import { findBodies } from './find-body.ts';
 import { readMetadata } from './read-metadata.ts';
-import { sharedNoise } from './shared-noise.ts';
 import { webAddress } from './web-address.ts';
 
 /**
@@ -15,8 +14,12 @@ import { webAddress } from './web-address.ts';
  * @param address absolute address the document came from: links are resolved against it.
  * @returns `layout-changed` when the site's body is not there, `empty-page` when it holds no text.
  */
-export function extractPage(document: Document, site: Site, address: string): Outcome<ArticlePage> {
-  const dom = domReader(document);
+export function extractPage(
+  document: Document,
+  site: Site,
+  address: string,
+  dom: DomReader = domReader(document),
+): Outcome<ArticlePage> {
   const bodies = findBodies(dom, document, site.selectors);
   if (bodies.length === 0)
     return failure('layout-changed', `No article body was found where ${site.name} puts it.`);
@@ -31,10 +34,10 @@ export function extractBodies(
   site: Site,
   address: string,
 ): Outcome<ArticlePage> {
-  const noise = findNoise(dom, bodies, [...site.noise, ...sharedNoise]);
-  const clean = dropNoise(collectBlocks(dom, bodies, noise, address));
-  if (clean.blocks.length === 0) return failure('empty-page', 'The article body holds no text.');
+  const noise = findNoise(dom, bodies, site.noise);
   const metadata = readMetadata(dom, document, site, address);
+  const clean = dropNoise(collectBlocks(dom, bodies, noise, address), metadata);
+  if (clean.blocks.length === 0) return failure('empty-page', 'The article body holds no text.');
   return ok({
     url: metadata.canonical ?? address,
     address,
@@ -51,12 +54,17 @@ export function extractBodies(
   });
 }
 
+/** The site's own noise inside the body, each element with its reason. */
 function findNoise(dom: DomReader, bodies: readonly Element[], rules: Site['noise']): Map<Node, string> {
   const noise = new Map<Node, string>();
+  if (rules.length === 0) return noise;
+  // One query for all rules; only what it finds is asked which rule it fits.
+  const all = rules.map((rule) => rule.selector).join(', ');
   for (const body of bodies) {
-    for (const rule of rules) {
-      const found = dom.queryAll(body, rule.selector);
-      for (let index = 0; index < found.length; index++) noise.set(found[index]!, rule.why);
+    const found = dom.queryAll(body, all);
+    for (let index = 0; index < found.length; index++) {
+      const element = found[index]!;
+      noise.set(element, rules.find((rule) => dom.matches(element, rule.selector))?.why ?? 'noise');
     }
   }
   return noise;

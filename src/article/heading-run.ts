@@ -39,12 +39,12 @@ function headingStyle(blocks: readonly Block[], block: Block, index: number): st
   if (block.table || index === 0) return null;
   const isBold = block.boldUntil >= text.length - 2;
   if (text.length > (level > 0 || isBold ? longestBoldHeading : longestHeading)) return null;
-  if (!/\p{L}/u.test(text) || closesList(text) || isDecoy(text)) return null;
+  if (!/[A-Za-zÀ-ÿ]/.test(text) || closesList(text) || isDecoy(text)) return null;
   if (level > 0) return `h${level}`;
   if (/[,;]$/.test(text)) return null;
   if (isBold) return /:$/.test(text) && introduces(text) ? null : 'bold';
   if (place && !place.ordered) return place.first && followedByText(blocks, index) ? 'item' : null;
-  if (/[.:"”…]$/.test(text) || /^["“‘'([\p{Ll}@*•-]/u.test(text)) return null;
+  if (/[.:"”…]$/.test(text) || /^["“‘'([a-zß-ÿ@*•-]/.test(text)) return null;
   const isLast = index === blocks.length - 1;
   return text.split(' ').length <= 12 && (isLast || followedByText(blocks, index)) ? 'plain' : null;
 }
@@ -66,7 +66,7 @@ function followedByText(blocks: readonly Block[], index: number): boolean {
 export const isBody = (block: Block): boolean =>
   block.text.length >= shortestBody &&
   !block.table &&
-  /\p{Ll}{2,} \p{Ll}{2,} /u.test(block.text) &&
+  /[a-zß-ÿ]{2,} [a-zß-ÿ]{2,} /.test(block.text) &&
   (block.text.length >= longestTitle || /[.!?:"”)\]…]$/.test(block.text));
 
 /** Short lines before the sentence that introduces the list are no items of it. */
@@ -130,7 +130,7 @@ function isParallel(texts: string[]): boolean {
   const firstWord = texts[0]!.split(' ')[0]!.toLowerCase();
   return (
     count((text) => text.toLowerCase().startsWith(`${firstWord} `)) >= most ||
-    count((text) => /^(?:me|mem|men|meng|meny)\p{Ll}{3,}/iu.test(text)) >= most ||
+    count((text) => /^(?:me|mem|men|meng|meny)[a-zß-ÿ]{3,}/i.test(text)) >= most ||
     count((text) =>
       /^(?:jangan|hindari|gunakan|pilih|buat|cari|simpan|matikan|perhatikan|cek|pastikan|lakukan|kurangi|perbanyak|konsumsi|minum|makan|tidur|olahraga|hentikan|rajin|tidak|kurang|terlalu|sering)\b/i.test(
         text,

@@ -75,7 +75,7 @@ function joinBlocks(pages: readonly ArticlePage[]) {
 
 /** A page may end in the middle of a sentence: the next page then opens in lower case. */
 function isContinuation(before: Block | undefined, after: Block): boolean {
-  return before !== undefined && !/[.!?:"”)]$/.test(before.text) && /^\p{Ll}/u.test(after.text);
+  return before !== undefined && !/[.!?:"”)]$/.test(before.text) && /^[a-zß-ÿ]/.test(after.text);
 }
 
 function mend(before: Block, after: Block): Block {

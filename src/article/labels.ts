@@ -44,18 +44,19 @@ const cardinalWords = [
 ];
 
 /** What listicles count. "Pasal", "Grup" or "Babak" are left out on purpose: laws, tables and matches count those. */
-const countedNouns =
-  'fakta|alasan|cara|tips?|trik|kiat|langkah|tahap|poin|hal|ciri|ciri-ciri|tanda|gejala|manfaat|khasiat|mitos|rahasia|kesalahan|kebiasaan|jenis|tipe|model|penyebab|sebab|dampak|akibat|efek|keuntungan|kelebihan|kekurangan|keunggulan|kelemahan|perbedaan|persamaan|pelajaran|skenario|pertanyaan|strategi|taktik|bukti|momen|rekor|kejanggalan|kontroversi|syarat|tuntutan|tuduhan|pilihan|opsi|solusi|saran|rekomendasi|inspirasi|ide|resep|menu|tempat|destinasi|wisata|film|lagu|buku|negara|kota|aplikasi|fitur|prinsip|kunci|faktor|temuan|kronologi|nomor|no|peringkat|posisi|urutan|ranking|keutamaan|amalan|doa|hikmah|pesan|kisah|misteri|teori|prediksi|peristiwa|kejadian|insiden';
+const countedNouns = new Set(
+  'fakta|alasan|cara|tip|tips|trik|kiat|langkah|tahap|poin|hal|ciri|ciri-ciri|tanda|gejala|manfaat|khasiat|mitos|rahasia|kesalahan|kebiasaan|jenis|tipe|model|penyebab|sebab|dampak|akibat|efek|keuntungan|kelebihan|kekurangan|keunggulan|kelemahan|perbedaan|persamaan|pelajaran|skenario|pertanyaan|strategi|taktik|bukti|momen|rekor|kejanggalan|kontroversi|syarat|tuntutan|tuduhan|pilihan|opsi|solusi|saran|rekomendasi|inspirasi|ide|resep|menu|tempat|destinasi|wisata|film|lagu|buku|negara|kota|aplikasi|fitur|prinsip|kunci|faktor|temuan|kronologi|nomor|no|peringkat|posisi|urutan|ranking|keutamaan|amalan|doa|hikmah|pesan|kisah|misteri|teori|prediksi|peristiwa|kejadian|insiden'.split(
+    '|',
+  ),
+);
 
 const numeric = /^(?:\(\s?(\d{1,3})\s?\)|(\d{1,3})\s?(\.|\)|:|\/(?!\d)|[-–—](?=\s)))(?!\d)\s*/;
 const hash = /^#\s?(\d{1,3})\s?[.):–—-]?\s*(?!\d)/;
-const bare = /^(\d{1,2})\s+(?=["“‘'(]?\p{Lu})/u;
+const bare = /^(\d{1,2})\s+(?=["“‘'(]?[A-ZÀ-Þ])/;
 const alone = /^#?(\d{1,3})$/;
-const numberedNoun = new RegExp(
-  `^(?:(${countedNouns})\\s+(?:ke\\s?-\\s?|nomor\\s+|no\\.?\\s*)?#?(\\d{1,3})(?!\\d)|(${countedNouns})\\s+(${ordinalWords.join('|')}))(?:\\s*[:.),–—-]\\s*|$|\\s+(?=["“‘']?\\p{Lu}))`,
-  'iu',
-);
-const ordinal = new RegExp(`^(?:yang\\s+)?(${ordinalWords.join('|')})\\s*(?:[,:.]|[–—-](?=\\s))\\s*`, 'i');
+const numberedNoun =
+  /^([A-Za-z-]{2,12})\s+(?:(?:ke\s?-\s?|nomor\s+|no\.?\s*)?#?(\d{1,3})(?!\d)|([Kk]e[a-z]{3,9}|[Pp]ertama))(?:\s*[:.),–—-]\s*|$|\s+(?=["“‘'A-Z]))/;
+const ordinal = /^(?:yang\s+)?([a-z]{5,11})\s*(?:[,:.]|[–—-](?=\s))\s*/i;
 
 /** The number a word means ("tujuh" 7, "ketujuh" 7), or null. */
 export function numberOfWord(word: string): number | null {
@@ -63,6 +64,8 @@ export function numberOfWord(word: string): number | null {
   const index = cardinalWords.indexOf(low) + 1 || ordinalWords.indexOf(low) + 1;
   return index || null;
 }
+
+const ordinalNumber = (word: string): number | null => ordinalWords.indexOf(word.toLowerCase()) + 1 || null;
 
 export const cardinalPattern = cardinalWords.toReversed().join('|');
 
@@ -72,12 +75,15 @@ export function readLabel(text: string): Label | null {
   // Digits, "#" and "(" open numeric labels.
   if ((code >= 48 && code <= 57) || code === 35 || code === 40) return readNumeric(text);
   const noun = numberedNoun.exec(text);
-  if (noun) {
-    const n = noun[2] ? Number(noun[2]) : numberOfWord(noun[4]!);
-    return n === null ? null : found(n, 'noun', (noun[1] ?? noun[3])!.toLowerCase(), noun[0]);
+  if (noun && countedNouns.has(noun[1]!.toLowerCase())) {
+    const n = noun[2] ? Number(noun[2]) : ordinalNumber(noun[3]!);
+    return n === null ? null : found(n, 'noun', noun[1]!.toLowerCase(), noun[0]);
   }
+  // "Pertama, …", "Kedua: …", "Yang ketiga, …": only words that open so are worth a look.
+  if (code !== 80 && code !== 75 && code !== 89) return null;
   const word = ordinal.exec(text);
-  return word ? found(numberOfWord(word[1]!)!, 'ordinal', '', word[0]) : null;
+  const n = word && ordinalNumber(word[1]!);
+  return word && n !== null ? found(n, 'ordinal', '', word[0]) : null;
 }
 
 function readNumeric(text: string): Label | null {

@@ -17,7 +17,7 @@ export function introduces(text: string): 'list' | 'table' | null {
 
 function lastSentence(text: string): string {
   const tail = text.slice(-300);
-  const starts = tail.split(/(?<=[.!?])["”]?\s+(?=\p{Lu})/u);
+  const starts = tail.split(/(?<=[.!?])["”]?\s+(?=[A-ZÀ-Þ])/);
   // "… Berikut ulasannya. Simak!": the last words alone say too little.
   return starts.slice((starts.at(-1) ?? '').length < 30 ? -2 : -1).join(' ');
 }

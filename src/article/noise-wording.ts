@@ -1,24 +1,31 @@
-// Lines of a body that are no text of the article, told by their wording: a rule table, read top down.
+// Lines of a body that are no text of the article, told by their wording: a rule table keyed by the word a line opens with.
+
+export interface NoiseRule {
+  /** The reason that is recorded; "credit" keeps the line as a picture's credit, because it names a source. */
+  why: string;
+  /**
+   * The words such lines open with, in lower case; "#" and "0" stand for that sign and for any digit.
+   * Only lines that open so are tried: compiling and running patterns is most of what a first page costs.
+   */
+  opens: string;
+  pattern: RegExp;
+}
 
 /** "Baca juga" and its kin: label of a related link. What follows the label is the other article's title. */
 export const relatedLabel =
-  /^[\s([>»•*-]*(?:(?:baca|simak|lihat|tonton|dengarkan|cek|saksikan)\s*(?:juga|pula|selengkapnya|artikel|berita|video|foto|lainnya)(?:\s+(?:selengkapnya|lainnya|terkait|artikel|berita|video|foto)(?=\s*[:：]))?\s*(?:[:：\-–—|>»!,]+|(?=["“‘'[(]|\p{Lu}|\d|$))|(?:baca|lihat|simak)\s*[:：]\s*|(?:artikel|berita|video|foto|bacaan|konten|topik)\s+(?:terkait|lainnya|selanjutnya|menarik|pilihan|rekomendasi|sebelumnya)\s*(?:lainnya)?\s*(?:[:：\-–—|]+|$)|pilihan\s+(?:redaksi|editor)\s*(?:[:：]|$)|(?:jangan\s+lewatkan|rekomendasi(?:\s+untuk\s+anda)?|populer|terpopuler)\s*(?:[:：]|$))\s*/iu;
+  /^[\s([>»•*-]*(?:(?:baca|simak|lihat|tonton|dengarkan|cek|saksikan)\s*(?:juga|pula|selengkapnya|artikel|berita|video|foto|lainnya)(?:\s+(?:selengkapnya|lainnya|terkait|artikel|berita|video|foto)(?=\s*[:：]))?\s*(?:[:：\-–—|>»!,]+|(?=["“‘'[(]|[A-ZÀ-Þ]|\d|$))|(?:baca|lihat|simak)\s*[:：]\s*|(?:artikel|berita|video|foto|bacaan|konten|topik)\s+(?:terkait|lainnya|selanjutnya|menarik|pilihan|rekomendasi|sebelumnya)\s*(?:lainnya)?\s*(?:[:：\-–—|]+|$)|pilihan\s+(?:redaksi|editor)\s*(?:[:：]|$)|(?:jangan\s+lewatkan|rekomendasi(?:\s+untuk\s+anda)?|populer|terpopuler)\s*(?:[:：]|$))\s*/i;
+export const relatedOpenings: ReadonlySet<string> = new Set(
+  'baca simak lihat tonton dengarkan cek saksikan artikel berita video foto bacaan konten topik pilihan jangan rekomendasi populer terpopuler'.split(
+    ' ',
+  ),
+);
 
 /** "PIALA AFF: Kapan Digelar?": a rubric in capitals and another article's title. */
-export const rubricTitle = /^\p{Lu}{3,}(?: [\p{Lu}\d]+){0,3}\s*[:：]\s+\p{Lu}[^.;(]{12,110}$/u;
+export const rubricTitle = /^[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ\d]+){0,3}\s*[:：]\s+[A-ZÀ-Þ][^.;(]{12,110}$/;
 
 /** The same label in the middle or at the end of a paragraph. */
 export const relatedInside =
-  /[([]?\s*\b(?:(?:baca|simak|lihat|tonton)\s+juga|baca\s+selengkapnya)\s*[:：]?\s*|[([]\s*baca\s*[:：]\s*/iu;
-
-/** A whole line that credits a picture; kept as a credit, because it names a source. */
-export const creditLine: readonly RegExp[] = [
-  /^[([]?\s*(?:foto|photo|fotografer|photographer|ilustrasi|illustration|gambar|grafis|infografis|dok(?:umentasi)?\.?|image|kredit|credits?|courtesy|caption|keterangan\s+(?:foto|gambar))\s*(?:[:/©|]|\((?=\s*(?:foto|dok|sumber|ist))|ilustrasi\b|by\b|oleh\b|dok\b).{0,160}$/i,
-  /^[([]?\s*(?:sumber|source)\s*(?:(?:foto|gambar|video|image|photo)\b|[:/]).{0,100}$/i,
-  /^[([]?\s*(?:antara(?:\s*foto)?|reuters|afp|ap|epa|xinhua|getty(?:\s*images)?|shutterstock|istock(?:photo)?|freepik|pexels|unsplash|pixabay|wikimedia(?:\s+commons)?|instagram|youtube|twitter|facebook|tiktok|istimewa|ist)\s*(?:[/@©]\s*\S|\.com|\.org|photo\b).{0,90}$/i,
-  /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|tv|io|co\.id)(?:\/\S*)?(?:\s*[/|(].{0,60})?$/i,
-  /^[([]\s*(?:istimewa|ist|dok\.?\s[^)]{0,60}|(?:reuters|afp|antara|getty images|shutterstock|instagram|twitter)[^)]{0,60})\s*[)\]]$/i,
-];
+  /[([]?\s*\b(?:(?:baca|simak|lihat|tonton)\s+juga|baca\s+selengkapnya)\s*[:：]?\s*|[([]\s*baca\s*[:：]\s*/i;
 
 /** A caption: words about a picture that end in its credit. */
 export const captionEnd =
@@ -31,65 +38,125 @@ export const signOffEnd = /\s*(?:[([][^()[\]]{1,40}[)\]]|\*{2,5}|\*)\s*[.*]*$/;
 /** Initials with a slash are a signature even behind an unfinished sentence: "kata dia (wis/djm)". */
 export const slashedInitials = /\s*[([][a-z]{2,6}\/[a-z]{2,6}[)\]]$/;
 
-/** Calls, controls and bylines, each with the reason that is recorded. */
-export const wordingRules: readonly { why: string; pattern: RegExp }[] = [
+const rules: readonly NoiseRule[] = [
+  {
+    why: 'credit',
+    opens:
+      'foto photo fotografer photographer ilustrasi illustration gambar grafis infografis dok dokumentasi image kredit credit credits courtesy caption keterangan',
+    pattern:
+      /^[([]?\s*(?:foto|photo|fotografer|photographer|ilustrasi|illustration|gambar|grafis|infografis|dok(?:umentasi)?\.?|image|kredit|credits?|courtesy|caption|keterangan\s+(?:foto|gambar))\s*(?:[:/©|]|\((?=\s*(?:foto|dok|sumber|ist))|ilustrasi\b|by\b|oleh\b|dok\b).{0,160}$/i,
+  },
+  {
+    why: 'credit',
+    opens: 'sumber source',
+    pattern: /^[([]?\s*(?:sumber|source)\s*(?:(?:foto|gambar|video|image|photo)\b|[:/]).{0,100}$/i,
+  },
+  {
+    why: 'credit',
+    opens:
+      'antara reuters afp ap epa xinhua getty shutterstock istock istockphoto freepik pexels unsplash pixabay wikimedia instagram youtube twitter facebook tiktok istimewa ist dok',
+    pattern:
+      /^[([]?\s*(?:antara(?:\s*foto)?|reuters|afp|ap|epa|xinhua|getty(?:\s*images)?|shutterstock|istock(?:photo)?|freepik|pexels|unsplash|pixabay|wikimedia(?:\s+commons)?|instagram|youtube|twitter|facebook|tiktok|istimewa|ist)\s*(?:[/@©]\s*\S|\.com|\.org|photo\b).{0,90}$/i,
+  },
+  {
+    why: 'credit',
+    opens: 'istimewa ist dok reuters afp antara getty shutterstock instagram twitter',
+    pattern:
+      /^[([]\s*(?:istimewa|ist|dok\.?\s[^)]{0,60}|(?:reuters|afp|antara|getty images|shutterstock|instagram|twitter)[^)]{0,60})\s*[)\]]$/i,
+  },
   {
     why: 'advertisement label',
+    opens: 'adv advertisement advertisements iklan sponsored promoted ads ad scroll lanjutkan gulir artikel',
     pattern:
       /^(?:\[?(?:advertisements?|adv|iklan|sponsored(?: content)?|promoted|ads?|scroll (?:to|untuk|ke).{0,60}|lanjutkan (?:dengan|membaca).{0,60}|(?:gulir|scroll).{0,40}(?:konten|membaca)|advertisement.{0,60})\]?\s*[:.]?|.{0,10}artikel ini masih (?:ada|berlanjut).{0,60})$/i,
   },
   {
     why: 'embed',
+    opens: 'gambas video embed youtube instagram twitter tweet foto galeri infografis',
     pattern:
       /^\[(?:gambas|video|embed|youtube|instagram|twitter|tweet|foto|galeri|infografis)\s?[:\s][^\]]*\]?$/i,
   },
   {
     why: 'embed',
+    opens: 'lihat view a sebuah video audio sorry',
     pattern:
       /^(?:(?:lihat|view) (?:postingan|this post|kiriman|tweet).{0,80}|a post shared by.{0,120}|sebuah kiriman dibagikan oleh.{0,120}|(?:—|--|–) .{2,60}\(@\w+\).{0,40}|(?:video|audio) (?:player|loading).{0,40}|sorry, your browser.{0,80})$/i,
   },
   {
     why: 'call to follow',
+    opens:
+      'ikuti follow gabung bergabung join dapatkan temukan nikmati update yuk ayo mau ingin jangan klik unduh download untuk silahkan silakan cek simak baca like subscribe langganan berlangganan kunjungi pantau tonton saksikan',
     pattern:
       /^(?:(?:ikuti|follow|gabung|bergabung|join|dapatkan|temukan|nikmati|update|yuk|ayo|mau|ingin|jangan (?:lupa|lewatkan|ketinggalan)|klik|unduh|download|untuk membaca berita|silah?kan|cek|simak|baca|like|subscribe|langganan|berlangganan|kunjungi|pantau|tonton|saksikan)\b.{0,260}(?:google news|whatsapp|telegram|(?:di|klik|kanal|halaman|akun|channel|saluran|melalui|via|grup)\s.{0,60}(?:instagram|facebook|twitter|youtube|tiktok|line|sosial|sindo\w*|tribun\w*|kompas\w*|detik\w*|okezone|liputan6|suara\.com|idn times|merdeka\.com|kumparan|jpnn|viva|inews)|aplikasi|newsletter|link (?:ini|berikut)|klik di ?sini|notifikasi|berita (?:terkini|terbaru|pilihan|lain)|breaking news|update (?:berita|informasi)).{0,160})$/i,
   },
   {
     why: 'call to follow',
+    opens:
+      'follow ikuti cek saksikan tonton simak lihat share bagikan sebarkan klik ditulis laporan subscribe download',
     pattern:
       /^(?:(?:follow|ikuti) (?:kami|us|akun).{0,120}|cek berita dan artikel yang lain.{0,80}|(?:saksikan|tonton|simak|lihat|cek) (?:juga )?(?:video|live|tayangan|streaming).{0,160}|(?:share|bagikan|sebarkan)(?: (?:artikel|berita|ini|ke|this).{0,60})?|klik (?:di ?sini|tautan|link|untuk).{0,120}|ditulis oleh .{3,60}|laporan wartawan .{3,90}|subscribe .{3,80}|download aplikasi.{0,120})$/i,
   },
   {
     why: 'page control',
+    opens:
+      'halaman selanjutnya sebelumnya berikutnya next prev previous lanjut kembali baca lihat selengkapnya show tampilkan load muat bersambung 0',
     pattern:
       /^(?:halaman\s*(?:selanjutnya|berikutnya|sebelumnya|\d+(?:\s*(?:dari|\/)\s*\d+)?|:.{0,40})|(?:selanjutnya|sebelumnya|berikutnya|next|prev(?:ious)?|lanjut|kembali|baca (?:selengkapnya|halaman)|lihat semua|selengkapnya|show all|tampilkan semua|load more|muat lainnya)\s*[:>»→]*.{0,3}|\d+\s*\/\s*\d+|(?:1\s+)?2\s+3(?:\s+\d+)*.{0,20}|bersambung.{0,20}|\(?(?:bersambung|halaman|lanjut).{0,12}\)?)$/i,
   },
   {
     why: 'comments',
+    opens: 'tulis beri lihat kirim isi komentar apa 0',
     pattern:
       /^(?:(?:tulis|beri|lihat|kirim|isi) komentar.{0,40}|komentar(?:\s*\(?\d*\)?)?|\d+ komentar|apa (?:reaksi|komentar) .{0,30})$/i,
   },
   {
     why: 'tags',
+    opens: 'tag tags topik kata keyword keywords #',
     pattern:
-      /^(?:tags?|topik|kata kunci|keywords?)\s*(?:terkait|pilihan|populer)?\s*[:#].{0,200}$|^#\p{L}[\p{L}\p{N}_]*(?:\s+#\p{L}[\p{L}\p{N}_]*)*$/iu,
+      /^(?:tags?|topik|kata kunci|keywords?)\s*(?:terkait|pilihan|populer)?\s*[:#].{0,200}$|^#[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d_]*(?:\s+#[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d_]*)*$/i,
   },
   {
     why: 'byline',
+    opens:
+      'editor pewarta penulis reporter penyunting redaktur jurnalis kontributor uploader fotografer wartawan sumber penerjemah oleh liputan laporan copyright hak dilarang diterbitkan dipublikasikan tayang terbit',
     pattern:
       /^(?:(?:editor|pewarta|penulis|reporter|penyunting|redaktur|jurnalis|kontributor|uploader|fotografer|wartawan|sumber berita|penerjemah|oleh|liputan|laporan)\s*(?:\([^)]*\))?\s*:.{0,90}|(?:copyright|hak cipta|©).{0,120}|dilarang keras.{0,200}|(?:diterbitkan|dipublikasikan|tayang|terbit)\s+(?:pada\s+)?:?.{0,60})$/i,
   },
   {
     why: 'republication note',
+    opens: 'artikel berita tulisan konten naskah',
     pattern:
-      /^(?:[*(\s]*(?:artikel|berita|tulisan|konten|naskah) ini (?:telah|sudah|pernah|juga|pertama kali|merupakan|bersumber|tayang|dikutip|diambil|dibuat|ditulis|dipublikasi\w*|disadur|dilansir|diolah).{0,260}|.{0,40}(?:adalah|merupakan) portal berita .{0,260})$/i,
+      /^(?:[*(\s]*(?:artikel|berita|tulisan|konten|naskah) ini (?:telah|sudah|pernah|juga|pertama kali|merupakan|bersumber|tayang|dikutip|diambil|dibuat|ditulis|dipublikasi\w*|disadur|dilansir|diolah).{0,260})$/i,
   },
   {
     why: 'disclaimer',
+    opens: 'disclaimer catatan peringatan',
     pattern: /^(?:\*+\s*)?(?:disclaimer|catatan redaksi|peringatan)\s*[:.].{0,400}$/i,
   },
   {
     why: 'share bar',
+    opens: 'facebook twitter whatsapp telegram line email copy salin x pinterest linkedin threads',
     pattern:
       /^(?:(?:facebook|twitter|whatsapp|telegram|line|email|copy link|salin tautan|x|pinterest|linkedin|threads)(?:\s+sharing button)?\s*)+$/i,
   },
 ];
+
+/** The rules by opening word. */
+export const rulesByOpening: ReadonlyMap<string, readonly NoiseRule[]> = (() => {
+  const byOpening = new Map<string, NoiseRule[]>();
+  for (const rule of rules) {
+    for (const opening of rule.opens.split(' ')) {
+      const known = byOpening.get(opening);
+      if (known) known.push(rule);
+      else byOpening.set(opening, [rule]);
+    }
+  }
+  return byOpening;
+})();
+
+/** A line that is only an address: the credit of a picture on magazine portals. */
+export const addressLine =
+  /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|tv|io|co\.id)(?:\/\S*)?(?:\s*[/|(].{0,60})?$/i;
+
+/** What a portal says of itself below its articles. */
+export const portalNote = /^\S{3,40} (?:adalah|merupakan) portal berita /;

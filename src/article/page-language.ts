@@ -11,7 +11,7 @@ const foreign = new Set(
     ' ',
   ),
 );
-const wordsRead = 400;
+const wordsRead = 150;
 
 /** True when the text is plainly English: foreign function words outnumber Indonesian ones. */
 export function isForeign(page: Pick<ArticlePage, 'title' | 'blocks'>): boolean {

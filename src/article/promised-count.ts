@@ -13,8 +13,8 @@ export interface CountPromise {
 }
 
 const counts = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/:-])(\\d{1,3}|${cardinalPattern})(?![\\p{N}.,/:%-]|\\p{L})\\s+(\\p{L}[\\p{L}-]*)`,
-  'giu',
+  `(?<![A-Za-zÀ-ÿ\\d.,/:-])(\\d{1,3}|${cardinalPattern})(?![\\d.,/:%-]|[A-Za-zÀ-ÿ])\\s+([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ-]*)`,
+  'gi',
 );
 
 /** After a number these are measures, people or results, not items of a list. */
@@ -26,7 +26,7 @@ const listNoun =
   /^(?:fakta|alasan|cara|tips?|trik|kiat|langkah|tahap(?:an)?|poin|hal|ciri|ciri-ciri|tanda|tanda-tanda|gejala|manfaat|khasiat|mitos|rahasia|kesalahan|kebiasaan|jenis|tipe|model|penyebab|dampak|efek|keuntungan|kelebihan|kekurangan|keunggulan|kelemahan|perbedaan|persamaan|pelajaran|skenario|strategi|bukti|momen|kejanggalan|kontroversi|syarat|pilihan|opsi|solusi|saran|rekomendasi|inspirasi|ide|resep|menu|tempat|destinasi|film|lagu|buku|drama|drakor|aplikasi|game|fitur|prinsip|kunci|faktor|keutamaan|amalan|doa|hikmah|pesan|kisah|misteri|teori|makanan|minuman|buah|sayuran|olahraga|gaya|warna|zodiak|shio|profesi|pekerjaan|negara|kota|pulau|pantai|gunung|hewan|binatang|mobil|motor|smartphone|ponsel|hp|senjata|tokoh|artis|aktor|aktris|seleb|selebriti|pemimpin|presiden|jenderal|ilmuwan|perusahaan|merek|kampus|universitas|jurusan|beasiswa|acara|peristiwa|rekor|mantra|kalimat|kutipan|quotes|tren|potret|kegiatan|aktivitas|permainan|mitologi|karakter|pemeran|bahan|vitamin|produk|gadget|kuliner|restoran|kafe|hotel|tradisi|budaya|transfer|bintang|sosok|wanita|pria|pasangan)$/i;
 
 const listCue =
-  /\b(?:ini(?:lah)?(?:\s+dia)?|berikut(?:\s+ini)?|deretan|daftar|sederet|rentetan|simak|catat|kenali|cek|intip|yuk|ketahui|waspadai?|hindari|coba|lakukan|begini|tips|cara|apa\s+saja|ada|dari\b.+\bhingga|mereka\s+yang|bisa\s+bikin|terbaik|terpopuler|terbesar|ter\p{L}{4,})\b/iu;
+  /\b(?:ini(?:lah)?(?:\s+dia)?|berikut(?:\s+ini)?|deretan|daftar|sederet|rentetan|simak|catat|kenali|cek|intip|yuk|ketahui|waspadai?|hindari|coba|lakukan|begini|tips|cara|apa\s+saja|ada|dari\b.+\bhingga|mereka\s+yang|bisa\s+bikin|terbaik|terpopuler|terbesar|ter[A-Za-zÀ-ÿ]{4,})\b/i;
 
 /** Titles of tables, results and schedules: numbered, but no list of facts. */
 const tableTitle =

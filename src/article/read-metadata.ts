@@ -19,6 +19,7 @@ type JsonObject = Record<string, unknown>;
 const articleTypes = /^(?:\w*NewsArticle|Article|ReportageNewsArticle|BlogPosting|Report)$/;
 const jsonLimit = 200_000;
 const nodeLimit = 500;
+const mostMetas = 300;
 
 /** @param site null when the page's layout is not known. */
 export function readMetadata(
@@ -28,7 +29,9 @@ export function readMetadata(
   address: string,
 ): Metadata {
   const json = findJson(dom, document, articleTypes);
-  const meta = (names: string[]) => readMeta(dom, document, names);
+  const metas = readMetas(dom, document);
+  const meta = (names: string[]) =>
+    names.map((name) => metas.get(name)).find((content) => content !== undefined) ?? null;
   const seen = (selectors: string[] | undefined) => firstText(dom, document, selectors ?? []);
   const title =
     seen(site?.selectors.title) ??
@@ -46,12 +49,13 @@ export function readMetadata(
       date(
         meta([
           'article:published_time',
-          'content_PublishedDate',
+          'content_publisheddate',
           'publishdate',
           'pubdate',
           'dtk:publishdate',
           'date',
-          'datePublished',
+          'datepublished',
+          'jpnncom_news_pubdate',
         ]),
       ) ??
       firstDate(dom, document, site?.selectors.date ?? []) ??
@@ -59,10 +63,13 @@ export function readMetadata(
     author:
       cleanAuthor(personName(json?.author), site) ??
       cleanAuthor(seen(site?.selectors.author), site) ??
-      cleanAuthor(meta(['author', 'content_author', 'article:author', 'dable:author']), site),
+      cleanAuthor(
+        meta(['author', 'content_author', 'article:author', 'dable:author', 'jpnncom_news_author']),
+        site,
+      ),
     section:
       text(json?.articleSection) ??
-      meta(['article:section', 'content_category', 'cXenseParse:category']) ??
+      meta(['article:section', 'content_category', 'cxenseparse:category']) ??
       seen(site?.selectors.section) ??
       breadcrumb(dom, document),
     language: (lang?.trim() || 'id').replace('_', '-'),
@@ -70,16 +77,20 @@ export function readMetadata(
   };
 }
 
-function readMeta(dom: DomReader, document: Document, names: string[]): string | null {
-  for (const name of names) {
-    const element = dom.query(
-      document,
-      `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`,
-    );
-    const content = element && dom.attribute(element, 'content');
-    if (content && foldTrim(content) !== '') return foldTrim(content);
+/** The page's meta elements by lower-case name or property; the first of a name wins. */
+function readMetas(dom: DomReader, document: Document): Map<string, string> {
+  const metas = new Map<string, string>();
+  const found = dom.queryAll(document, 'meta');
+  for (let index = 0; index < Math.min(found.length, mostMetas); index++) {
+    const element = found[index]!;
+    const content = foldTrim(dom.attribute(element, 'content') ?? '');
+    if (content === '') continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = dom.attribute(element, attribute)?.toLowerCase();
+      if (name && !metas.has(name)) metas.set(name, content);
+    }
   }
-  return null;
+  return metas;
 }
 
 function firstText(dom: DomReader, document: Document, selectors: string[]): string | null {
@@ -129,7 +140,7 @@ function personName(value: unknown): string | null {
 
 const bylineLabel = /(?:pewarta|penulis|reporter|jurnalis|oleh|by|laporan wartawan)\s*:\s*/i;
 const afterName =
-  /\s*(?:[|–—]|\s-\s|,(?=\s*(?:\p{Lu}{2,}|\p{L}*(?:com|news|id)\b))|(?:editor|pewarta|redaktur|copyright|©|jurnalis)\b|\d{1,2}[\s/]).*$/isu;
+  /\s*(?:[|–—]|\s-\s|,(?=\s*(?:[A-ZÀ-Þ]{2,}|[A-Za-zÀ-ÿ]*(?:com|news|id)\b))|(?:editor|pewarta|redaktur|copyright|©|jurnalis)\b|\d{1,2}[\s/]).*$/isu;
 
 /** A name is not an address, not a label and not the outlet's own name. */
 function cleanAuthor(byline: string | null, site: Site | null): string | null {
@@ -138,7 +149,7 @@ function cleanAuthor(byline: string | null, site: Site | null): string | null {
   const named = label ? byline.slice(label.index + label[0].length) : byline;
   // Lines of a byline may stand without a blank between them: "Sekar WulandariEditor: …".
   const name = named
-    .replace(/(?<=\p{Ll})(?=(?:Editor|Pewarta|Copyright)\b)/u, ' ')
+    .replace(/(?<=[a-zß-ÿ])(?=(?:Editor|Pewarta|Copyright)\b)/, ' ')
     .replace(afterName, '')
     .replace(/^[\s:|,-]+|[\s:|,-]+$/g, '');
   if (name === '' || name.length > 80 || /^https?:|^@|^(?:null|undefined|admin|redaksi)$/i.test(name))

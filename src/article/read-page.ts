@@ -3,6 +3,7 @@ import { failure, type Outcome } from '../outcome.ts';
 import type { Site } from '../sites/site.ts';
 import type { Article } from './article.ts';
 import type { ArticlePage } from './article-page.ts';
+import { domReader } from './dom-reader.ts';
 import { extractPage } from './extract-page.ts';
 import { guessPage } from './guess-page.ts';
 import { joinPages } from './join-pages.ts';
@@ -56,8 +57,9 @@ function extract(
   sites: readonly Site[],
   options: ReadOptions,
 ): Outcome<ArticlePage> {
-  const recognised = recognise(address, document, sites);
-  if (recognised.kind === 'article') return extractPage(document, recognised.site, address);
+  const dom = domReader(document);
+  const recognised = recognise(address, document, sites, dom);
+  if (recognised.kind === 'article') return extractPage(document, recognised.site, address, dom);
   const { kind } = recognised.problem;
   // On a site we know, a new layout is still worth a guess; elsewhere only when asked.
   if (kind === 'layout-changed') return guessPage(document, address, siteOfAddress(address, sites));

@@ -23,20 +23,24 @@ export function siteOfAddress(address: string, sites: readonly Site[]): Site | n
 export function findSite(address: string, sites: readonly Site[]): Site | null {
   const url = parseAddress(address);
   const site = url && siteOfHost(url.hostname, sites);
-  return site && !neverArticle.test(url.pathname) && isArticlePath(url, site) ? site : null;
+  return site && !isOtherSection(url) && isArticlePath(url, site) ? site : null;
 }
 
 /**
  * @param address where the document came from (or its canonical link).
+ * @param dom the document's reader, if there is one already.
  * @returns `not-an-article` on other pages of a known site, `unknown-site` elsewhere, `layout-changed` when an article address holds no article body.
  */
-export function recognise(address: string, document: Document, sites: readonly Site[]): Recognition {
+export function recognise(
+  address: string,
+  document: Document,
+  sites: readonly Site[],
+  dom: DomReader = domReader(document),
+): Recognition {
   const url = parseAddress(address);
   const site = url && siteOfHost(url.hostname, sites);
   if (!site) return other('unknown-site', 'This site is not among those Dwibaca knows.');
-  if (neverArticle.test(url.pathname))
-    return other('not-an-article', 'The address is not that of an article.');
-  const dom = domReader(document);
+  if (isOtherSection(url)) return other('not-an-article', 'The address is not that of an article.');
   if (!dom.root) return other('empty-page', 'The page is empty.');
   const isArticle = isArticlePath(url, site) || (url.pathname.length > 1 && claimsArticle(dom, document));
   if (!isArticle) return other('not-an-article', 'The address is not that of an article.');
@@ -47,8 +51,12 @@ export function recognise(address: string, document: Document, sites: readonly S
 }
 
 /** Sections of every portal that hold no articles to read. */
-const neverArticle =
-  /\/(?:tags?|topics?|topik|indeks|index|search|cari|fotos?|photos?|galeri|gallery|galleries|videos?|tv|live|live-?streaming|infografis|infografik|podcast|epaper|author|penulis|terpopuler|trending)(?:\/|$)/;
+const otherSections = new Set(
+  'tag tags topic topics topik indeks index search cari foto fotos photo photos galeri gallery galleries video videos tv live livestreaming live-streaming infografis infografik podcast epaper author penulis terpopuler trending'.split(
+    ' ',
+  ),
+);
+const isOtherSection = (url: URL) => url.pathname.split('/').some((segment) => otherSections.has(segment));
 
 /** Addresses change more often than what a page says of itself. */
 function claimsArticle(dom: DomReader, document: Document): boolean {

@@ -1,27 +1,31 @@
-// What inside a body is not text of the article on any portal: advertisements, embeds, related boxes, told by structure.
+// What inside a body is not text of the article on any portal, told by the names its makers gave it.
 
-export const sharedNoise: readonly { selector: string; why: string }[] = [
-  {
-    selector:
-      'ins, .adsbygoogle, [id^="div-gpt-ad"], [id*="-gpt-ad"], [class*="ads-"], [class^="ads"], [class*="advert"], [id^="ads"], [class*="banner"], .parallax, [class*="paralax"]',
-    why: 'advertisement',
-  },
-  {
-    selector:
-      '.twitter-tweet, .instagram-media, .fb-post, .tiktok-embed, [class*="embed"], [class^="v-"], .video, .video-container',
-    why: 'embed',
-  },
-  {
-    selector:
-      '[class*="baca-juga"], [class*="bacajuga"], [class*="baca_juga"], [class*="readmore"], [class*="read-more"], [class*="related"], [class*="terkait"], [class*="linksisip"], [class*="rekomendasi"], [class*="recommend"], [id*="taboola"], [class*="taboola"], aside',
-    why: 'related link',
-  },
-  {
-    selector:
-      '[class*="share"], [class*="social"], [class*="follow"], [class*="subscribe"], [class*="newsletter"]',
-    why: 'call to follow',
-  },
-  { selector: '[class*="comment"], [class*="komentar"]', why: 'comments' },
-  { selector: '[class*="paging"], [class*="pagination"]', why: 'page control' },
-  { selector: '.tag, .tags, [class*="-tags"], [class*="tag-list"], [class*="tagar"]', why: 'tags' },
-];
+const reasons: Record<string, string> = {
+  advertisement:
+    'ad ads adv advert adverts advertise advertisement advertising adsbygoogle adsload adsense gpt iklan banner banners parallax paralax taboola outbrain mgid dable sponsored',
+  'related link':
+    'baca bacajuga bacanews readmore related terkait linksisip rekomendasi recommend recommended recommendation populer terpopuler popular',
+  embed: 'tweet instagram fb tiktok embed embedded youtube video player',
+  'call to follow': 'share sharing social sosmed follow subscribe newsletter gnews',
+  comments: 'comment comments komentar disqus',
+  'page control': 'paging pagination pager',
+  tags: 'tags tagar tagging taglist',
+  caption: 'caption credit',
+};
+const reasonOfWord = new Map(
+  Object.entries(reasons).flatMap(([why, words]) => words.split(' ').map((word) => [word, why] as const)),
+);
+
+/**
+ * Why an element with these names is no text of the article, or null.
+ * Names are cut at hyphens, underscores and digits: "ads" fits "ads-inline" and "ads300", not "heads".
+ */
+export function noiseByName(tag: string, names: string): string | null {
+  if (tag === 'ins') return 'advertisement';
+  if (tag === 'aside') return 'related link';
+  for (const word of names.toLowerCase().split(/[\s_\d-]+/)) {
+    const why = reasonOfWord.get(word);
+    if (why !== undefined) return why;
+  }
+  return null;
+}

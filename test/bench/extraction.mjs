@@ -1,0 +1,171 @@
+// Extraction speed beside Readability and Defuddle, in one run in real browsers on the same pages. Prints ratios; never passes or fails.
+// Usage: npm run bench [-- --firefox-only | --chromium-only]
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer';
+
+const here = import.meta.dirname;
+const root = join(here, '../..');
+const address = 'https://nasional.sindonews.com/read/1000001/15/contoh-1686722817';
+const factors = [1, 4, 16, 64];
+const rounds = 9;
+
+if (!existsSync(join(here, 'node_modules'))) {
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: here,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+}
+
+const browsers = [
+  {
+    name: 'Chromium',
+    browser: 'chrome',
+    paths: [
+      process.env.CHROME_PATH,
+      '/usr/bin/chromium',
+      '/usr/bin/chromium-browser',
+      '/usr/bin/google-chrome',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    ],
+  },
+  {
+    name: 'Firefox',
+    browser: 'firefox',
+    paths: [
+      process.env.FIREFOX_PATH,
+      '/usr/bin/firefox-esr',
+      '/usr/bin/firefox',
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+    ],
+  },
+];
+
+const contenders = {
+  ours: await bundle(
+    `import { readPage } from './src/article/read-page.ts'; import { sites } from './src/sites/index.ts'; globalThis.contender = (document) => readPage(document, ${JSON.stringify(address)}, sites);`,
+  ),
+  // Readability changes the document it reads, so every caller must hand it a clone.
+  readability: await bundle(
+    `import { Readability } from './test/bench/node_modules/@mozilla/readability/index.js'; globalThis.contender = (document) => new Readability(document.cloneNode(true)).parse();`,
+  ),
+  defuddle: await bundle(
+    `import Defuddle from './test/bench/node_modules/defuddle/dist/index.js'; globalThis.contender = (document) => new (Defuddle.default ?? Defuddle)(document).parse();`,
+  ),
+};
+
+async function bundle(contents) {
+  const result = await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    write: false,
+    logLevel: 'error',
+  });
+  return result.outputFiles[0].text;
+}
+
+for (const { name, browser, paths } of browsers) {
+  const executablePath = paths.find((path) => path && existsSync(path));
+  if (!executablePath || process.argv.includes(`--${browser === 'chrome' ? 'firefox' : 'chromium'}-only`))
+    continue;
+  const args = browser === 'chrome' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const started = await puppeteer.launch({ browser, executablePath, args, headless: true });
+  console.log(`\n${name} ${await started.version()}`);
+  try {
+    await measureAll(started);
+  } finally {
+    await started.close();
+  }
+}
+
+async function measureAll(started) {
+  const warm = {};
+  for (const factor of factors) warm[`×${factor}`] = await measure(started, articlePage(factor));
+  warm['100,000 nodes'] = await measure(started, manyNodes(100_000), 3);
+  print('cold: evaluate and first call, ms', { '×1': warm['×1'].cold });
+  print(
+    'warm median, ms',
+    Object.fromEntries(Object.entries(warm).map(([page, figures]) => [page, figures.warm])),
+  );
+  const length = (factor) => articlePage(factor).length - articlePage(0).length;
+  const growth = Object.keys(contenders).map(
+    (key) => `${key} ×${(warm['×64'].warm[key] / warm['×1'].warm[key]).toFixed(1)}`,
+  );
+  console.log(`growth for ${(length(64) / length(1)).toFixed(0)} times the text: ${growth.join(', ')}`);
+}
+
+function print(title, rows) {
+  console.log(title);
+  for (const [page, times] of Object.entries(rows)) {
+    const figures = Object.entries(times).map(
+      ([key, ms]) => `${key} ${ms === null ? 'failed' : ms.toFixed(2)}`,
+    );
+    const ratios = Object.entries(times)
+      .filter(([key, ms]) => key !== 'ours' && ms !== null)
+      .map(([key, ms]) => `1/${(ms / times.ours).toFixed(1)} of ${key}`);
+    console.log(`  ${page.padEnd(14)} ${figures.join('  ').padEnd(54)} ours is ${ratios.join(', ')}`);
+  }
+}
+
+/** Times of every contender on one page, each in a tab of its own. */
+async function measure(started, html, times = rounds) {
+  const cold = {};
+  const warm = {};
+  for (const [key, script] of Object.entries(contenders)) {
+    const page = await started.newPage();
+    await page.setContent(html, { waitUntil: 'domcontentloaded', timeout: 120_000 });
+    const figures = await page.evaluate(
+      (source, count) => {
+        try {
+          const start = performance.now();
+          new Function(source)();
+          globalThis.contender(document);
+          const first = performance.now() - start;
+          const later = [];
+          for (let round = 0; round < count; round++) {
+            const from = performance.now();
+            globalThis.contender(document);
+            later.push(performance.now() - from);
+          }
+          later.sort((a, b) => a - b);
+          return { first, median: later[later.length >> 1] };
+        } catch (error) {
+          return { first: null, median: null, why: String(error) };
+        }
+      },
+      script,
+      times,
+    );
+    if (figures.why) console.error(`${key}: ${figures.why}`);
+    cold[key] = figures.first;
+    warm[key] = figures.median;
+    await page.close();
+  }
+  return { cold, warm };
+}
+
+/** A page of the real site's size, its article repeated: furniture of about 140 kB stays the same. */
+function articlePage(factor) {
+  const fixture = readFileSync(join(root, 'test/fixtures/sindonews/2026-strong-dot/page-1.html'), 'utf8');
+  const [, before, body, after] =
+    /^([\s\S]*<div class="detail-desc"[^>]*>)([\s\S]*?)(<\/div><\/article>[\s\S]*)$/.exec(fixture);
+  const link = (n) =>
+    `<li><a href="/read/${n}/1/judul-berita-lain-${n}"><img data-src="https://pict.sindonews.com/${n}.jpg" alt=""></a><a href="/read/${n}/1/judul">${n % 9} Judul Berita Lain yang Cukup Panjang untuk Dibaca</a><div class="date-article">${n} menit yang lalu</div></li>`;
+  const list = (name, count) =>
+    `<div class="${name}"><ul>${Array.from({ length: count }, (_, n) => link(n)).join('')}</ul></div>`;
+  const script = `<script>window.q=window.q||[];${Array.from({ length: 700 }, (_, n) => `q.push(['track',${n},{id:${n * 7}}]);`).join('')}</script>`;
+  const furniture = `${list('berita-terkait', 40)}${list('rekomendasi', 60)}${list('terpopuler', 40)}${list('berita-terkini', 60)}${script}`;
+  return `${before}${(body.trim() + body.trim()).repeat(factor)}${after.replace('</body>', `${furniture}</body>`)}`;
+}
+
+function manyNodes(count) {
+  const paragraph = '<p>Sebuah paragraf pendek <b>dengan</b> huruf tebal.</p>';
+  return articlePage(1).replace('</body>', `<div class="lain">${paragraph.repeat(count / 5)}</div></body>`);
+}
