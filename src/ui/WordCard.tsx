@@ -8,6 +8,9 @@ import { WordFrame } from './WordFrame.tsx';
 
 const isAffix = (segment: string) => segment.length > 1 && (segment.startsWith('-') || segment.endsWith('-'));
 
+/** A confix stands around its stem: "ke-an" is shown as "ke- … -an". */
+const affixName = (affixId: string) => affixId.replace(/^(\p{L}+-)(\p{L}+)$/u, '$1 … -$2');
+
 /** "kedekatan: closeness (ke- + dekat + -an)" */
 function plainText({ surface, glosses, segments }: CardToken): string {
   const parts = segments.length > 1 ? ` (${segments.join(' + ')})` : '';
@@ -34,7 +37,12 @@ function Anatomy({ token }: { token: CardToken }) {
       {explained.length > 0 && (
         <ul class="affixes" lang={translator.language}>
           {explained.map(({ affixId, text }) => (
-            <li key={affixId}>{text}</li>
+            <li key={affixId}>
+              <span lang="id" class="affix-name">
+                {affixName(affixId)}
+              </span>{' '}
+              {text}
+            </li>
           ))}
         </ul>
       )}

@@ -2,6 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import en from '../../locales/en.json' with { type: 'json' };
 import id from '../../locales/id.json' with { type: 'json' };
+import {
+  confixes,
+  loanPrefixes,
+  nounSuffixes,
+  particles,
+  possessives,
+  prefixes,
+  proclitics,
+  suffixes,
+} from '../../src/indonesian/affixes.ts';
 import { partsOfSpeech } from '../../src/indonesian/gloss-types.ts';
 import { problemKinds } from '../../src/outcome.ts';
 import { sourceKinds } from '../../src/reading/reading.ts';
@@ -57,6 +67,20 @@ describe('the two catalogues', () => {
       for (const pos of partsOfSpeech) expect(t(`pos.${pos}`)).not.toContain('pos.');
       for (const kind of sourceKinds) expect(t(`sources.kind.${kind}`)).not.toContain('sources.');
     }
+  });
+});
+
+describe('affixes', () => {
+  const ids = [
+    ...[...prefixes, ...suffixes, ...nounSuffixes].map((affix) => affix.id),
+    ...confixes,
+    ...[...particles, ...possessives].map((form) => `-${form}`),
+    ...[...proclitics, ...Object.keys(loanPrefixes)].map((form) => `${form}-`),
+    'X-X',
+  ];
+  it.each(ids)('%s is explained in both languages', (affixId) => {
+    expect(makeTranslator('id').affix(affixId)).toBeTruthy();
+    expect(makeTranslator('en').affix(affixId)).toBeTruthy();
   });
 });
 

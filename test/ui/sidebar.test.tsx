@@ -162,6 +162,7 @@ describe('words', () => {
     expect(
       [...part('word-card')!.querySelectorAll('.segments span')].map((span) => span.textContent),
     ).toEqual(['ke-', 'tinggi', '-an']);
+    expect(part('word-card')?.querySelector('.affixes')?.textContent).toMatch(/^ke- … -an abstract noun/);
     expect(card.getByText('Dwibaca dictionary')).toBeTruthy();
   });
 
