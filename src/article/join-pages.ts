@@ -6,6 +6,7 @@ import { cutDateline } from './dateline.ts';
 import { splitFacts } from './split-facts.ts';
 
 const shortestRepeat = 40;
+const containedShare = 0.8;
 
 /**
  * @param pages in reading order; one page is the common case.
@@ -16,8 +17,9 @@ export function joinPages(pages: readonly ArticlePage[]): Outcome<Article> {
   if (!first) return failure('empty-page', 'There is no page to read.');
   const stranger = pages.find((page) => !isSameArticle(first, page));
   if (stranger) return failure('pages-differ', `${stranger.url} is no page of ${first.url}.`);
-  const { blocks, credits, dropped } = joinBlocks(pages);
-  const otherPages = remainingPages(pages);
+  const kept = pages.filter((page) => !isContained(page, pages));
+  const { blocks, credits, dropped } = joinBlocks(kept);
+  const otherPages = remainingPages(kept);
   const start = cutDateline(blocks);
   const split = splitFacts(first.title, start.blocks, credits, otherPages.length > 0);
   const best = <T>(pick: (page: ArticlePage) => T | null) =>
@@ -48,6 +50,21 @@ export function joinPages(pages: readonly ArticlePage[]): Outcome<Article> {
 /** Pages of one article share the canonical address, or at least the title. */
 function isSameArticle(first: ArticlePage, page: ArticlePage): boolean {
   return page.siteId === first.siteId && (page.url === first.url || page.title === first.title);
+}
+
+/** True for a page whose text stands in another of the pages: page 1 beside the page that holds all, or the same page twice. */
+function isContained(page: ArticlePage, pages: readonly ArticlePage[]): boolean {
+  return pages.some((other) => {
+    const isLarger =
+      other.blocks.length > page.blocks.length ||
+      (other.blocks.length === page.blocks.length && pages.indexOf(other) < pages.indexOf(page));
+    if (other === page || !isLarger) return false;
+    const texts = new Set(other.blocks.map((block) => block.text));
+    const long = page.blocks.filter((block) => block.text.length >= shortestRepeat);
+    return (
+      long.length > 0 && long.filter((block) => texts.has(block.text)).length >= long.length * containedShare
+    );
+  });
 }
 
 function joinBlocks(pages: readonly ArticlePage[]) {
@@ -86,10 +103,11 @@ function mend(before: Block, after: Block): Block {
 
 /** What is still to be fetched: nothing once a page that holds all, or every single page, has been read. */
 function remainingPages(pages: readonly ArticlePage[]): string[] {
-  const read = new Set(pages.flatMap((page) => [page.address, page.url]));
   if (pages.some((page) => page.holdsAll)) return [];
-  const known = [...new Set(pages.flatMap((page) => page.otherPages))];
-  const all = pages[0]!.allPages;
-  const left = known.filter((page) => page !== all && !read.has(page));
-  return left.length === 0 && pages.length > 1 ? [] : known.filter((page) => !read.has(page));
+  const read = new Set(pages.flatMap((page) => [page.address, page.url]));
+  const left = [...new Set(pages.flatMap((page) => page.otherPages))].filter((page) => !read.has(page));
+  const singles = left.filter((page) => page !== pages[0]?.allPages);
+  // Saved pages know only their canonical address, so as many pages as there are links is all of them.
+  const isComplete = pages.length > 1 && (singles.length === 0 || pages.length > singles.length);
+  return isComplete ? [] : left;
 }
