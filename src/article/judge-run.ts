@@ -11,6 +11,10 @@ const accepted = 5.5;
 const rowLike =
   /\d\s?[-–:.,']\s?\d{2}|\d\s?[-–]\s?\d\b|\bvs\.?\b|\(\d{1,3}(?:\s?(?:tahun|th|thn|poin|pts|suara|medali|gol|kali))?\)|\b\d+\s?(?:poin|pts|suara|medali|gol|kursi|persen|%|detik|laga|lap)\b|\bRp\.?\s?\d|\b[A-Z]{3}\)|(?:\s[-–|:]\s?\d[\d.,]*)$/;
 
+/** How the points of a statement open. */
+const demand =
+  /^(?:men(?:desak|untut|olak|dukung|yatakan|yerukan|gecam|yesalkan|gutuk|gimbau|ghimbau|dorong|gajak|egaskan)|me(?:minta|merintahkan|ngimbau|mohon|nginstruksikan)|agar|bahwa|setiap orang|barang siapa|pemerintah (?:harus|wajib)|segera)\b/i;
+
 /** @returns null when the run is the article's list, else why it is not. */
 export function judgeRun(
   blocks: readonly Block[],
@@ -27,7 +31,12 @@ export function judgeRun(
   const rows = share((candidate) => rowLike.test(headingOf(blocks, candidate)));
   const agrees = promised.strength > 0 && agreement(run, promised, isPart);
   const before = introductions(blocks, run[0]!);
-  if (short < 0.5 && !(agrees && promised.strength === 2)) return 'numbered paragraphs, not items';
+  if (short < 0.5) {
+    const isList = (agrees && promised.strength === 2) || (before[0] === 'list' && promised.strength > 0);
+    const demands = share((candidate) => demand.test(headingOf(blocks, candidate)));
+    if (!isList || before[0] === 'table' || run.length < 3 || demands > 0.5)
+      return 'numbered paragraphs, not items';
+  }
   if (promised.strength === 0 && bodies < 0.6) return 'the title is that of a table or a statement';
   if (bodies < 0.4 && (before[0] === 'table' || rows > 0.4)) return 'rows of a table';
   let score = 3 * bodies + 1.5 * prominent + short - 2 * rows;
@@ -57,7 +66,8 @@ function agreement(run: readonly Candidate[], promised: CountPromise, isPart: bo
 
 /** Whether sentences of its own follow the heading before the next one. */
 function hasOwnText(blocks: readonly Block[], candidate: Candidate, next: Candidate | undefined): boolean {
-  if (candidate.runIn > 40) return true;
+  // A long item is its own text.
+  if (candidate.runIn > 40 || (candidate.weight === 0 && candidate.end - candidate.start > 120)) return true;
   const end = Math.min(next?.block ?? blocks.length, candidate.headingBlock + 4);
   for (let index = candidate.headingBlock + 1; index < end; index++) if (isBody(blocks[index]!)) return true;
   return false;

@@ -7,6 +7,9 @@ import { findHeadingRun } from './heading-run.ts';
 import { judgeRun } from './judge-run.ts';
 import { type Candidate, numberCandidates } from './number-candidates.ts';
 import { type CountPromise, countOfIntroduction, promiseOfTitle } from './promised-count.ts';
+import { splitByCapitals } from './split-run-in.ts';
+
+const longItem = 120;
 
 export interface SplitFacts {
   facts: Fact[];
@@ -37,14 +40,25 @@ export function splitFacts(
   const candidates = numberCandidates(blocks);
   const run = chooseRun(blocks, candidates, promised);
   const verdict = judgeRun(blocks, run, promised, isPart);
-  const chosen = verdict === null ? run : unnumbered(blocks, promised);
+  const chosen =
+    verdict === null ? run.map((candidate) => splitLong(blocks, candidate)) : unnumbered(blocks, promised);
+  const taken = new Set(chosen.map((candidate) => candidate.block));
   const dropped = candidates
-    .filter((candidate) => !chosen.includes(candidate))
+    .filter((candidate) => !taken.has(candidate.block))
     .map((candidate) => ({
       why: verdict ?? 'numbered line outside the list',
       text: textOf(blocks, candidate),
     }));
   return { ...assemble(blocks, chosen, credits), dropped, ...counts(chosen, promised.count) };
+}
+
+/** An item that is one long line holds its heading and its text. */
+function splitLong(blocks: readonly Block[], candidate: Candidate): Candidate {
+  const { text } = blocks[candidate.headingBlock]!;
+  if (candidate.weight > 0 || candidate.runIn > 0 || candidate.end - candidate.start < longItem)
+    return candidate;
+  const split = splitByCapitals(text, candidate.start) ?? { heading: candidate.start, body: candidate.start };
+  return { ...candidate, end: split.heading, runIn: text.length - split.body };
 }
 
 /** Headings that no number counts are numbered in the order they stand in. */

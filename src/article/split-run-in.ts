@@ -26,7 +26,7 @@ export function splitRunIn(block: Block, start: number): RunIn {
   // "Pertama, ia …" is a sentence, not a heading.
   if (/^[a-zß-ÿ]/.test(rest)) return whole;
   if (rest.length <= 60) return colonSplit(text, start, 25) ?? whole;
-  return colonSplit(text, start, 30) ?? sentenceSplit(text, start) ?? whole;
+  return colonSplit(text, start, 30) ?? whole;
 }
 
 /** "Judul: teks" when the head is short and a text of its own follows. */
@@ -42,20 +42,48 @@ function colonSplit(text: string, start: number, shortestBody: number): RunIn | 
   return at > start && words <= mostWords && isText ? trimmed(text, start, at, body) : null;
 }
 
-/** "Judul. Teks teks teks." when the first sentence is as short as a heading and the rest is not. */
-function sentenceSplit(text: string, start: number): RunIn | null {
-  const stop = /[.!?]["”’']?\s+(?=["“‘']?[A-ZÀ-Þ\d])/.exec(text.slice(start, start + 75));
-  if (!stop) return null;
-  const at = start + stop.index + (text[start + stop.index] === '.' ? 0 : 1);
-  const words = text.slice(start, at).trim().split(' ');
-  // "1. Prof. Dr. Ahmad …": a title's point ends no sentence.
-  if (words.length > 9 || (words.at(-1) ?? '').length <= 3) return null;
-  const body = start + stop.index + stop[0].length;
-  return text.length - body >= 60 ? trimmed(text, start, at, body) : null;
-}
-
 function trimmed(text: string, start: number, heading: number, body: number): RunIn {
   const head = text.slice(start, heading).replace(/[\s:：–—-]+$/, '');
   const skip = /^[\s:：–—.,-]*/.exec(text.slice(body))![0].length;
   return { heading: start + head.length, body: body + skip };
+}
+
+const names = /^(?:Anda|Kamu|Tuhan|Allah|Indonesia|Jakarta|Islam)$/;
+const capital = /^["“‘'(]?[A-ZÀ-Þ]/;
+const small =
+  /^(?:dan|di|ke|dari|yang|untuk|dengan|pada|atau|vs|of|the|van|al|bin|bagi|atas|akan|itu|ini|agar|oleh|dalam|sebagai|hingga|seperti|tanpa|para|saat|per|antara|tentang|karena|jika|kepada|terhadap|tak|tidak|&|-)$/;
+/** Words that open sentences; inside a heading they are written small. */
+const openers =
+  /^(?:Ada|Adanya|Adalah|Akan|Apa|Apakah|Bagi|Bahkan|Banyak|Beberapa|Bila|Bukan|Cara|Dalam|Dari|Dengan|Di|Dia|Hal|Ia|Ini|Itu|Jangan|Jenis|Jika|Kalau|Karena|Ketika|Konon|Makin|Meski|Meskipun|Menurut|Namun|Pada|Para|Penelitian|Pernah|Saat|Salah|Satu|Sebagai|Sebagian|Sebuah|Sebelum|Sejak|Sekitar|Selain|Selama|Semua|Seorang|Seperti|Sering|Setelah|Setiap|Siapa|Studi|Tak|Tentu|Tentunya|Tidak|Untuk|Walau|Yang)$/;
+const mostHeadWords = 12;
+
+/**
+ * "1. Judul Teks …": nothing but capitals tell where the heading ends. Only for items already known to be items of a list.
+ * @returns null when the line gives no hint.
+ */
+export function splitByCapitals(text: string, start: number): RunIn | null {
+  const words = [...text.slice(start, start + 200).matchAll(/\S+/g)];
+  const isCapital = (index: number) => capital.test(words[index]?.[0] ?? '');
+  const word = (index: number) => words[index]?.[0] ?? '';
+  const first = words.findIndex(
+    (match, index) => index > 0 && !capital.test(match[0]) && !small.test(match[0]),
+  );
+  if (first < 0) return null;
+  const isTitleCase = first > 2;
+  const cut = (index: number): RunIn => {
+    const heading = word(index - 1).replace(/\.$/, '');
+    return { heading: start + words[index - 1]!.index + heading.length, body: start + words[index]!.index };
+  };
+  const last = Math.min(words.length - 2, mostHeadWords);
+  for (let index = 1; index <= last; index++) {
+    const bare = word(index).replace(/[,"“”]/g, '');
+    if (!isCapital(index) || names.test(bare)) continue;
+    // "Jangan panik. Tetap tenang …": a sentence as short as a heading, but "Dr. Ahmad" is none.
+    const endsSentence = /\w{4,}[.!?]["”’']?$/.test(word(index - 1));
+    if (openers.test(bare) || endsSentence) return cut(index);
+    const goesOnSmall = !isCapital(index + 1);
+    // Title Case ends where the first small word's sentence began; other headings end at the first capital.
+    if (isTitleCase ? index === first - 1 : goesOnSmall) return cut(index);
+  }
+  return null;
 }
