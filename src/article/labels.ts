@@ -58,16 +58,11 @@ const numberedNoun =
   /^([A-Za-z-]{2,12})\s+(?:(?:ke\s?-\s?|nomor\s+|no\.?\s*)?#?(\d{1,3})(?!\d)|([Kk]e[a-z]{3,9}|[Pp]ertama))(?:\s*[:.),–—-]\s*|$|\s+(?=["“‘'A-Z]))/;
 const ordinal = /^(?:yang\s+)?([a-z]{5,11})\s*(?:[,:.]|[–—-](?=\s))\s*/i;
 
-/** The number a word means ("tujuh" 7, "ketujuh" 7), or null. */
-export function numberOfWord(word: string): number | null {
-  const low = word.toLowerCase();
-  const index = cardinalWords.indexOf(low) + 1 || ordinalWords.indexOf(low) + 1;
-  return index || null;
-}
+/** The number a word means ("tujuh" 7, "dua belas" 12), or null. */
+export const cardinalNumber = (word: string): number | null =>
+  cardinalWords.indexOf(word.toLowerCase().replace(/\s+/g, ' ')) + 1 || null;
 
 const ordinalNumber = (word: string): number | null => ordinalWords.indexOf(word.toLowerCase()) + 1 || null;
-
-export const cardinalPattern = cardinalWords.toReversed().join('|');
 
 /** Reads the label a line opens with; null when it opens with none. Whether it counts anything is not decided here. */
 export function readLabel(text: string): Label | null {

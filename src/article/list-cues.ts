@@ -10,7 +10,7 @@ const tableTail =
 /** What a paragraph before a list says of it: "list", "table" (results, line-ups, wording of laws …) or nothing. */
 export function introduces(text: string): 'list' | 'table' | null {
   const last = lastSentence(text);
-  const isOpen = /[:：]$/.test(last);
+  const isOpen = last.endsWith(':') || last.endsWith('：');
   if (!isOpen && !introduction.test(last)) return null;
   return (isOpen ? tableIntroduction : tableTail).test(last) ? 'table' : 'list';
 }
@@ -29,7 +29,10 @@ const closingInside =
 
 /** True for a paragraph that looks back on the whole list: "Itulah tujuh fakta …", "Nah, dari lima cara di atas …". */
 export function closesList(text: string): boolean {
-  return closingOpen.test(text) || closingInside.test(text.slice(0, 200));
+  const start = text.slice(0, 200);
+  return (
+    closingOpen.test(start) || (/itulah|demikian|di atas|tadi/i.test(start) && closingInside.test(start))
+  );
 }
 
 const continuing =

@@ -1,5 +1,5 @@
 // How many items a title or introduction promises ("7 Fakta …", "Ini Lima Alasan …"), and how surely it promises a list at all.
-import { cardinalPattern, numberOfWord } from './labels.ts';
+import { cardinalNumber } from './labels.ts';
 
 export interface CountPromise {
   /** The promised count, or null. */
@@ -12,64 +12,80 @@ export interface CountPromise {
   hinted: boolean;
 }
 
-const counts = new RegExp(
-  `(?<![A-Za-zÀ-ÿ\\d.,/:-])(\\d{1,3}|${cardinalPattern})(?![\\d.,/:%-]|[A-Za-zÀ-ÿ])\\s+([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ-]*)`,
-  'gi',
-);
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** After a number these are measures, people or results, not items of a list. */
-const notCounted =
-  /^(?:tahun|bulan|minggu|pekan|hari|jam|menit|detik|persen|juta|miliar|milyar|triliun|ribu|ratus|rb|jt|m|km|kg|gram|meter|cm|mm|liter|ton|hektar|hektare|derajat|dolar|rupiah|dollar|euro|gol|poin|kali|orang|korban|tewas|saksi|tersangka|pelaku|terduga|terdakwa|anggota|siswa|mahasiswa|warga|pria|wanita|remaja|pemuda|anak|balita|kepala|pejabat|polisi|prajurit|pemain|wakil|atlet|tim|klub|pebalap|kasus|laga|pertandingan|pekerja|karyawan|wni|tki|jemaah|penumpang|rumah|kios|unit|lokasi|titik|wilayah|kecamatan|desa|penerbangan|berbanding|lawan|vs|besar|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|bersaudara|arah|sisi|mata|dimensi|pihak|putaran|babak|set|ronde|medali|emas|suara|kursi|partai|gb|mp|inci|inch|watt|hp|cc|g|k)$/i;
+const notCounted = set(
+  'tahun bulan minggu pekan hari jam menit detik persen juta miliar milyar triliun ribu ratus rb jt m km kg gram meter cm mm liter ton hektar hektare derajat dolar rupiah dollar euro gol poin kali orang korban tewas saksi tersangka pelaku terduga terdakwa anggota siswa mahasiswa warga pria wanita remaja pemuda anak balita kepala pejabat polisi prajurit pemain wakil atlet tim klub pebalap kasus laga pertandingan pekerja karyawan wni tki jemaah penumpang rumah kios unit lokasi titik wilayah kecamatan desa penerbangan berbanding lawan vs besar januari februari maret april mei juni juli agustus september oktober november desember bersaudara arah sisi mata dimensi pihak putaran babak set ronde medali emas suara kursi partai gb mp inci inch watt hp cc g k',
+);
 
 /** What lists count more than anything else. */
-const listNoun =
-  /^(?:fakta|alasan|cara|tips?|trik|kiat|langkah|tahap(?:an)?|poin|hal|ciri|ciri-ciri|tanda|tanda-tanda|gejala|manfaat|khasiat|mitos|rahasia|kesalahan|kebiasaan|jenis|tipe|model|penyebab|dampak|efek|keuntungan|kelebihan|kekurangan|keunggulan|kelemahan|perbedaan|persamaan|pelajaran|skenario|strategi|bukti|momen|kejanggalan|kontroversi|syarat|pilihan|opsi|solusi|saran|rekomendasi|inspirasi|ide|resep|menu|tempat|destinasi|film|lagu|buku|drama|drakor|aplikasi|game|fitur|prinsip|kunci|faktor|keutamaan|amalan|doa|hikmah|pesan|kisah|misteri|teori|makanan|minuman|buah|sayuran|olahraga|gaya|warna|zodiak|shio|profesi|pekerjaan|negara|kota|pulau|pantai|gunung|hewan|binatang|mobil|motor|smartphone|ponsel|hp|senjata|tokoh|artis|aktor|aktris|seleb|selebriti|pemimpin|presiden|jenderal|ilmuwan|perusahaan|merek|kampus|universitas|jurusan|beasiswa|acara|peristiwa|rekor|mantra|kalimat|kutipan|quotes|tren|potret|kegiatan|aktivitas|permainan|mitologi|karakter|pemeran|bahan|vitamin|produk|gadget|kuliner|restoran|kafe|hotel|tradisi|budaya|transfer|bintang|sosok|wanita|pria|pasangan)$/i;
+const listNouns = set(
+  'fakta alasan cara tip tips trik kiat langkah tahap tahapan poin hal ciri ciri-ciri tanda tanda-tanda gejala manfaat khasiat mitos rahasia kesalahan kebiasaan jenis tipe model penyebab dampak efek keuntungan kelebihan kekurangan keunggulan kelemahan perbedaan persamaan pelajaran skenario strategi bukti momen kejanggalan kontroversi syarat pilihan opsi solusi saran rekomendasi inspirasi ide resep menu tempat destinasi film lagu buku drama drakor aplikasi game fitur prinsip kunci faktor keutamaan amalan doa hikmah pesan kisah misteri teori makanan minuman buah sayuran olahraga gaya warna zodiak shio profesi pekerjaan negara kota pulau pantai gunung hewan binatang mobil motor smartphone ponsel hp senjata tokoh artis aktor aktris seleb selebriti pemimpin presiden jenderal ilmuwan perusahaan merek kampus universitas jurusan beasiswa acara peristiwa rekor mantra kalimat kutipan quotes tren potret kegiatan aktivitas permainan mitologi karakter pemeran bahan vitamin produk gadget kuliner restoran kafe hotel tradisi budaya transfer bintang sosok wanita pria pasangan',
+);
 
-const listCue =
-  /\b(?:ini(?:lah)?(?:\s+dia)?|berikut(?:\s+ini)?|deretan|daftar|sederet|rentetan|simak|catat|kenali|cek|intip|yuk|ketahui|waspadai?|hindari|coba|lakukan|begini|tips|cara|apa\s+saja|ada|dari\b.+\bhingga|mereka\s+yang|bisa\s+bikin|terbaik|terpopuler|terbesar|ter[A-Za-zÀ-ÿ]{4,})\b/i;
+/** Words that announce a list; so does a superlative ("terbaik", "terbesar"). */
+const cues = set(
+  'ini inilah berikut deretan deret daftar sederet rentetan simak catat kenali cek intip yuk ketahui waspada waspadai hindari coba lakukan begini tips cara apa ada',
+);
+const cueing = /\bter[a-z]{4,}|\bdari\b.+\bhingga\b|\bmereka yang\b|\bbisa bikin\b/i;
 
-/** Titles of tables, results and schedules: numbered, but no list of facts. */
+/** Nouns that promise a list without a count: "Fakta-fakta …", "Tips …". */
+const plurals = set(
+  'fakta alasan cara jenis manfaat ciri tanda penyebab tips kiat kebiasaan makanan hal tipe mitos gejala momen langkah khasiat dampak trik',
+);
+
+/** Titles of tables, results and schedules hold one of these words … */
+const tableWords = set(
+  'hasil klasemen jadwal susunan top skor drawing undian daftar harga perkiraan prediksi live peringkat identitas korban isi pasal bunyi pernyataan maklumat ikrar deklarasi perjanjian uu ruu perppu perolehan',
+);
+/** … in one of these phrases: numbered, but no list of facts. */
 const tableTitle =
   /\b(?:hasil(?:\s+(?:lengkap|pertandingan|balapan|kualifikasi|drawing|undian|kejuaraan|quick\s*count|liga|lengkap))|klasemen|jadwal|susunan\s+pemain|top\s*skor|skor|drawing|undian|daftar\s+(?:pemain|korban|harga|nama|pemenang|lengkap|nominasi|tim|skuad|juara|peraih)|harga\s+(?:emas|tiket|bbm|sembako|pangan)|perkiraan|prediksi|live|peringkat\s+fifa|identitas|korban\s+(?:tewas|meninggal|kecelakaan)|isi\s+(?:pasal|maklumat|surat|perjanjian|putusan)|pasal|bunyi|pernyataan\s+sikap|maklumat|ikrar|deklarasi|perjanjian|uu\b|ruu\b|perppu|perolehan\s+(?:medali|suara))\b/i;
 
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^a-z0-9à-ÿ-]+/);
+
+const announces = (text: string): boolean =>
+  wordsOf(text).some((word) => cues.has(word)) || cueing.test(text);
+
 /** What a title promises. */
 export function promiseOfTitle(title: string): CountPromise {
-  const isTable = tableTitle.test(title);
+  const words = wordsOf(title);
+  const isTable = words.some((word) => tableWords.has(word)) && tableTitle.test(title);
+  const hinted = announces(title) || words.some((word) => plurals.has(word.split('-')[0]!));
   const match = firstCount(title);
-  const hinted = listCue.test(title) || pluralNoun(title);
   if (!match) return { count: null, noun: '', strength: isTable ? 0 : 1, hinted };
-  const cue = match.index === 0 || listNoun.test(match.noun) || listCue.test(title.slice(0, match.index));
-  return { count: match.n, noun: match.noun, strength: isTable ? 0 : cue ? 2 : 1, hinted };
+  const isSure = match.index === 0 || listNouns.has(match.noun) || announces(title.slice(0, match.index));
+  return { count: match.n, noun: match.noun, strength: isTable ? 0 : isSure ? 2 : 1, hinted };
 }
 
-/** "Fakta-fakta", "Jenis-jenis", "Tips" promise a list without a count. */
-const pluralNoun = (title: string) =>
-  /\b(fakta|alasan|cara|jenis|manfaat|ciri|tanda|penyebab|tips|kiat|kebiasaan|makanan|hal|tipe|mitos|gejala|momen|langkah|khasiat|dampak|trik)(?:-\1)?\b/i.test(
-    title,
-  );
+const introducing = /\b(?:berikut|inilah|ini dia|simak|antara lain|di bawah ini|yakni|yaitu)\b/i;
 
 /** The count a sentence that introduces the list gives ("Berikut adalah 7 fakta kedekatan …"), or null. */
 export function countOfIntroduction(text: string): number | null {
-  if (text.length > 600) return null;
-  const sentences = text.split(/(?<=[.!?:])\s+/);
-  for (const sentence of sentences) {
-    if (!/\b(?:berikut|inilah|ini(?:lah)? dia|simak|antara lain|di bawah ini|yakni|yaitu)\b/i.test(sentence))
-      continue;
-    const match = firstCount(sentence);
-    if (match && listNoun.test(match.noun)) return match.n;
+  if (text.length > 600 || !introducing.test(text)) return null;
+  for (const sentence of text.split(/(?<=[.!?:])\s+/)) {
+    const match = introducing.test(sentence) ? firstCount(sentence) : null;
+    if (match && listNouns.has(match.noun)) return match.n;
   }
   return null;
 }
 
+const counted =
+  /(?<![A-Za-zÀ-ÿ\d.,/:-])(\d{1,3}(?![\d.,/:%-])|[A-Za-z]{3,8}(?: belas)?)\s+([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ-]*)/g;
+
 function firstCount(text: string): { n: number; noun: string; index: number } | null {
   let fallback: { n: number; noun: string; index: number } | null = null;
-  for (const match of text.matchAll(counts)) {
-    const noun = match[2]!;
-    const n = /\d/.test(match[1]!) ? Number(match[1]) : numberOfWord(match[1]!.replace(/\s+/g, ' '));
-    if (n === null || n < 2 || n > 101 || notCounted.test(noun)) continue;
+  counted.lastIndex = 0;
+  for (let match = counted.exec(text); match; match = counted.exec(text)) {
+    const [whole, number, noun] = match as unknown as [string, string, string];
+    // The noun of one pair may be the number of the next: "Ini Lima Alasan".
+    counted.lastIndex = match.index + whole.length - noun.length;
+    const n = /\d/.test(number) ? Number(number) : cardinalNumber(number);
+    if (n === null || n < 2 || n > 101 || notCounted.has(noun.toLowerCase())) continue;
     const found = { n, noun: noun.toLowerCase(), index: match.index };
-    if (match.index === 0 || listNoun.test(noun)) return found;
-    if (listCue.test(text.slice(0, match.index))) fallback ??= found;
+    if (match.index === 0 || listNouns.has(found.noun)) return found;
+    if (announces(text.slice(0, match.index))) fallback ??= found;
   }
   return fallback;
 }

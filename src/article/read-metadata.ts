@@ -138,6 +138,8 @@ function personName(value: unknown): string | null {
   return text(first) ?? (isObject(first) ? text(first.name) : null);
 }
 
+/** Two to five capitalised words are a name as they stand. */
+const plainName = /^(?:[A-Z][a-z'’.]+ ){1,4}[A-Z][a-z'’.]+$/;
 const bylineLabel = /(?:pewarta|penulis|reporter|jurnalis|oleh|by|laporan wartawan)\s*:\s*/i;
 const afterName =
   /\s*(?:[|–—]|\s-\s|,(?=\s*(?:[A-ZÀ-Þ]{2,}|[A-Za-zÀ-ÿ]*(?:com|news|id)\b))|(?:editor|pewarta|redaktur|copyright|©|jurnalis)\b|\d{1,2}[\s/]).*$/isu;
@@ -145,6 +147,7 @@ const afterName =
 /** A name is not an address, not a label and not the outlet's own name. */
 function cleanAuthor(byline: string | null, site: Site | null): string | null {
   if (byline === null) return null;
+  if (plainName.test(byline)) return byline;
   const label = bylineLabel.exec(byline);
   const named = label ? byline.slice(label.index + label[0].length) : byline;
   // Lines of a byline may stand without a blank between them: "Sekar WulandariEditor: …".
