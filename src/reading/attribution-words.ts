@@ -60,14 +60,14 @@ export const sayingVerbs = words(`
 export const halfSayingVerbs = words(`
   menulis menyebut menyampaikan mengumumkan menuliskan mengungkap melaporkan menggambarkan menyayangkan menyoroti mengimbau
   menyindir berharap menjawab berdalih menuding menyinggung melanjutkan memuji mengakui mencontohkan memastikan meyakini menduga
-  membantah menampik menepis menyangkal mengungkit merinci memerinci bercerita menceritakan mengingatkan membenarkan memperingatkan
+  membantah menampik menepis menyangkal mengungkit merinci memerinci mengisahkan bercerita menceritakan mengingatkan membenarkan memperingatkan
 `);
 
 /** Verbs that attribute only when a body, an outlet or a study is the subject: "BPS mencatat", "NASA memublikasikan". */
 export const bodySayingVerbs = words(`
-  mencatat merilis mewartakan memberitakan melansir menemukan menunjukkan mendefinisikan merekomendasikan mengestimasi memproyeksikan memublikasikan
+  mencatat merilis mewartakan memberitakan menemukan menunjukkan mendefinisikan merekomendasikan mengestimasi memproyeksikan memublikasikan
   mempublikasikan menerbitkan menganalisis menghitung mendata merangkum mengkategorikan mengategorikan menetapkan
-  memasukkan menempatkan menobatkan mengutip menyiarkan mendeteksi memantau mengidentifikasi menaksir
+  memasukkan menempatkan menobatkan menyiarkan mendeteksi memantau mengidentifikasi menaksir
 `);
 
 /** What a statement verb has after it when it is an act and no attribution: "menyatakan dukungan", "mengungkapkan rasa terima kasih". */
@@ -90,7 +90,7 @@ export const reportNouns = words(`
 
 /** Report nouns that alone, with a listed organisation next to them, attribute: "Data BPS menunjukkan", "dalam laporan Reuters". */
 export const ownReportNouns = words(
-  'data laporan survei studi riset penelitian catatan kajian analisis statistik jajak',
+  'laporannya risetnya studinya rilisnya surveinya penelitiannya situsnya lamannya data laporan survei studi riset penelitian catatan kajian analisis statistik jajak',
 );
 
 /** Lower-case words that may stand between the attributing word and the name. */
@@ -140,6 +140,7 @@ export const titles = words(`
    sutradara aktor aktris penyanyi artis musisi gelandang bek kiper striker penyerang pembalap petinju
   tim operasi sar korlap sales marketing product brand country business development operations technical editor pemimpin-redaksi pemred
   drh drg apt letnan-jenderal mayor-jenderal brigadir-jenderal wamen wamenlu wamenhan wamenkeu wakasad dankor danpuspom kapuspen kapuspenkum kapendam kabiddokkes
+  partner founding chief managing menristekdikti menkumham menkopolhukam menpan mendikbudristek menkominfo menkomdigi mensos menhut menteri-koordinator menteri-negara menko-polhukam menkop menparekraf menbud menag menkop menlhk
   sekretariat kejati kajari kajati kejari aspidsus kapuskes
 `);
 
@@ -185,7 +186,7 @@ export const institutionHeads = words(`
 export const institutionWords = words(`
   university institute council center centre agency foundation association ministry department society organization organisation commission committee
   college academy bureau laboratory observatory museum hospital clinic universitas institut institution consortium federation union board authority school
-  kementerian forum group corporation corp inc ltd bank fund research consulting
+  kementerian ventures capital holdings forum group corporation corp inc ltd bank fund research consulting
 `);
 
 /** Words that anywhere in a name make it an outlet. */
@@ -221,7 +222,7 @@ export const notNames = words(`
   menariknya uniknya faktanya misalnya sayangnya untungnya sebaliknya sebagian kini sekarang dulu dahulu nanti hari tahun bulan pekan minggu
   foto ist istimewa ilustrasi dok dokumentasi pribadi repro tangkapan layar screenshot freepik-ilustrasi video gambar grafis
   undang-undang uu uud pasal perpres permen perda pp kuhp konstitusi protap sop mitos legenda kepercayaan tradisi adat primbon
-  inggris-nya indonesia-nya perang dunia perjanjian piagam covid-19 covid bbm usd rp
+  pihaknya perang dunia perjanjian piagam covid-19 covid bbm usd rp
 `);
 
 /** Lower-case words that make the speaker nameless: "seorang pejabat Gedung Putih", "sumber di Kementerian …". */
@@ -258,3 +259,68 @@ export const reportVerbs = words(`
   menggambarkan mencantumkan menempatkan memperingatkan menjelaskan menyoroti mendapati menegaskan membuktikan mengklaim mengindikasikan menjabarkan memaparkan
   memprediksi memproyeksikan mengindikasi memuat merinci
 `);
+
+/** Regencies and towns that are also given names or parts of them. */
+export const placesThatAreGivenNames = words(
+  'bima batu jaya muna alor ende buru metro sigi belu bone lingga landak puncak malaka banjar georgia sydney paris chad jordan bali asia nusantara barat timur karo toba siak natuna dompu',
+);
+
+/** Words before a bare name that leave it the subject of its clause: "namun Lukin mengatakan". */
+export const clauseOpeners = words(`
+  dan namun tetapi tapi sementara sedangkan bahwa ketika saat lalu kemudian itu tersebut karena sebab meski walau jika kalau sehingga maka lantas
+  sebelumnya sesudah setelah bahkan adalah juga seperti sebagaimana yang apa ini sini sana lain dulu lagi kali
+`);
+
+/** Words at whose front a capital says "person no more": "Trump Tower". */
+export const thingWords = words(`
+  tower stadium stadion street hotel square palace bridge airport bandara jalan masjid gereja cup piala liga league open award awards prize arena city
+  island islands river mount mountain lake fc united hall beach road avenue plaza mall center building dam
+  movie festival act deal plan war day model one pro max mini plus ultra air grand prix family
+`);
+
+/** Nouns of media: the unknown name after them is an outlet, no person ("menurut situs …"). */
+export const mediaNouns = words(`
+  situs laman website web portal akun kanal harian koran majalah tabloid jurnal media stasiun televisi radio tv surat kantor blog saluran siniar podcast buku
+`);
+
+/** Nouns of kin and service: the name after them is the other's, no speaker ("adik Jupe", "pengacara Setya Novanto"). */
+export const kinNouns = words(`
+  adik kakak istri suami ibu ayah anak orangtua tua putra putri keluarga kerabat sahabat teman rekan manajer pengacara hukum tetangga kekasih pacar mantan
+  pendukung fan fans penggemar kubu asisten ajudan sopir
+`);
+
+/** Given names that are also words: at the head of a sentence they stay names. */
+export const givenNamesThatAreWords = words(`
+  adi agung agus anugerah aman arif asri bagus bahagia bambang bayu berlian bima bintang budi bunga cahaya cahya candra cinta citra dewa dewi dian eka
+  elang embun fajar gading galih gemilang giri guntur guruh hadi harum hati ilham indah intan jaya jati jati joko juli juni kartika kasih kencana kurnia
+  kusuma lestari luhur maju mega melati merdeka mulia mulya mustika nirmala nugraha nur nyoman pandu permata pertiwi prima puji purnama puspa putra putri
+  rahmat raja ratih ratna ratu rini rizki sakti santoso sari satria sejati sekar setia setya slamet sri subur sukma suci surya syukur tari tegar teguh
+  tirta tri untung utama wahyu widya wira yudha yoga zaman made wayan ketut ayu bagas bagja bangkit dinda gita gusti haji imam jenny lima malik mawar melody
+  mentari mutiara nanda nusa pangeran rama rangga rezeki sabar salam setiawan sinar sultan surti tiara wati angga anggun dahlia lukman
+`);
+
+/** Nouns of groups: the unknown name after them is a body's ("tim Event Horizon Telescope"). */
+export const groupNouns = words(`
+  pihak manajemen tim klub kelompok organisasi lembaga badan perusahaan startup studio yayasan komunitas konsorsium maskapai produsen pabrikan pengembang
+  firma agensi label band grup partai lsm dinas wadah konsultan
+`);
+
+/** Where anybody posts: the source is who does. */
+export const platforms: ReadonlySet<string> = new Set([
+  'Instagram',
+  'X',
+  'TikTok',
+  'YouTube',
+  'Facebook',
+  'Telegram',
+  'Weibo',
+  'LinkedIn',
+  'Truth Social',
+  'Reddit',
+  'Quora',
+]);
+
+/** Verbs that with an object of `actObjects` tell an act: "menyatakan dukungan". */
+export const actVerbs = words(
+  'menyatakan mengungkapkan menyampaikan mengungkap mengumumkan mengaku mengakui melaporkan menegaskan',
+);

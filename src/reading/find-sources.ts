@@ -2,7 +2,9 @@
 import type { Article } from '../article/article.ts';
 import type { Lexicon } from '../indonesian/lexicon.ts';
 import { type ArticleSentence, articleSentences } from './article-sentences.ts';
-import { findAttributions, findPeople } from './attributions.ts';
+import { findAttributions } from './attributions.ts';
+import { commonWords } from './common-words.ts';
+import { findPeople } from './find-people.ts';
 import { joinNames, type NamedMention } from './join-names.ts';
 import { type NameSpan, openNameReader } from './name-spans.ts';
 import { readCredit } from './read-credits.ts';
@@ -14,24 +16,27 @@ import { type TextToken, tokenise } from './text-tokens.ts';
 const longestSentence = 1500;
 
 /** Finds the sources an article names, each with its mentions; links come later (`linkSources`). */
-export function findSources(article: Article, _lexicon: Lexicon): Source[] {
+export function findSources(article: Article, lexicon: Lexicon): Source[] {
   const register = loadRegister();
   const reader = openNameReader(register);
   const sentences = sentenceFinder(articleSentences(article));
   const paragraphs = article.paragraphs.map(({ text }) => tokenise(text));
+  const isCommonWord = commonWords(paragraphs, lexicon);
   const people = [tokenise(article.title), ...paragraphs].flatMap((tokens) =>
-    findPeople(reader, tokens).map((name) => wordsOf(tokens, name.nameStart, name.nameEnd)),
+    findPeople(reader, tokens, isCommonWord),
   );
   const mentions: NamedMention[] = [];
   article.paragraphs.forEach((paragraph, index) => {
     const tokens = paragraphs[index] ?? [];
-    for (const { name, start, end, role } of findAttributions(reader, tokens)) {
+    for (const { name, start, end, role, weak } of findAttributions(reader, tokens, isCommonWord)) {
       const from = tokens[start]?.start ?? 0;
       const to = tokens[end - 1]?.end ?? paragraph.text.length;
       const sentence = sentences(index, from, to, paragraph.text);
       mentions.push({
         name: name ? printed(paragraph.text, tokens, name) : null,
         kind: name?.kind ?? 'person',
+        sure: name?.sure ?? true,
+        weak,
         registered: name?.registered ?? null,
         abbreviation: name?.abbreviation ?? null,
         role: role ? textOf(paragraph.text, tokens, role.start, role.end) : null,
@@ -48,7 +53,16 @@ export function findSources(article: Article, _lexicon: Lexicon): Source[] {
   for (const { text, fact } of article.credits) {
     for (const { name, registered } of readCredit(text, register)) {
       const mention = { words: text, sentence: text, paragraph: null, fact, how: 'credit' as const };
-      mentions.push({ name, kind: 'photo-credit', registered, abbreviation: null, role: null, mention });
+      mentions.push({
+        name,
+        kind: 'photo-credit',
+        sure: true,
+        weak: false,
+        registered,
+        abbreviation: null,
+        role: null,
+        mention,
+      });
     }
   }
   const own = findRegistered(register, article.siteName)?.name ?? article.siteName;
@@ -69,9 +83,6 @@ const textOf = (text: string, tokens: readonly TextToken[], start: number, end: 
 
 const printed = (text: string, tokens: readonly TextToken[], name: NameSpan) =>
   textOf(text, tokens, name.nameStart, name.nameEnd);
-
-const wordsOf = (tokens: readonly TextToken[], start: number, end: number) =>
-  tokens.slice(start, end).map(({ text }) => text);
 
 /** Finds the sentence that holds a place of a paragraph; sentences come in order, so each search is a bisection. */
 function sentenceFinder(sentences: ArticleSentence[]) {

@@ -17,7 +17,8 @@ interface PageLink {
 }
 
 // No URL class in pure code (neither DOM nor Node): a plain web address, host of letters, digits, hyphens and dots.
-const webAddress = /^https?:\/\/((?:[a-z0-9-]+\.)+[a-z0-9-]+)((?::\d{1,5})?(?:[/?#][^\s"'<>\\`{}|^\p{C}]*)?)$/iu;
+const webAddress =
+  /^https?:\/\/((?:[a-z0-9-]+\.)+[a-z0-9-]+)((?::\d{1,5})?(?:[/?#][^\s"'<>\\`{}|^\p{C}]*)?)$/iu;
 
 /** A web address as https, or null when it is none: no script, no data, no other scheme, no user name gets through. */
 export function secureUrl(address: string): WebAddress | null {
@@ -50,7 +51,10 @@ function linkOf(
   const fact = source.mentions.find((mention) => mention.fact !== null)?.fact ?? null;
   const subject = fact === null ? article.title : (article.facts[fact]?.heading ?? article.title);
   const question = source.kind === 'photo-credit' ? source.name : `"${source.name}" ${subject}`;
-  return { url: `https://duckduckgo.com/?q=${encodeURIComponent(question.replace(/\p{Cs}/gu, ''))}`, how: 'search' };
+  return {
+    url: `https://duckduckgo.com/?q=${encodeURIComponent(question.replace(/\p{Cs}/gu, ''))}`,
+    how: 'search',
+  };
 }
 
 /** The links of the article's text that lead off the site. */
@@ -60,8 +64,7 @@ function pageLinks(article: Article): PageLink[] {
   const read = (text: string, links: TextLink[], paragraph: number) => {
     for (const { start, end, url: address } of links) {
       const url = secureUrl(address);
-      if (url && siteOf(url.host) !== ownHost)
-        found.push({ url, words: text.slice(start, end), paragraph });
+      if (url && siteOf(url.host) !== ownHost) found.push({ url, words: text.slice(start, end), paragraph });
     }
   };
   article.paragraphs.forEach(({ text, links }, index) => {

@@ -8,6 +8,7 @@ import {
   notNames,
   orgParticles,
   outletWords,
+  placesThatAreGivenNames,
   roleWords,
   titles,
 } from './attribution-words.ts';
@@ -36,6 +37,8 @@ export interface NameSpan {
   registered: RegisteredSource | null;
   /** What stands in brackets after the name: "BPS" of "Badan Pusat Statistik (BPS)". */
   abbreviation: string | null;
+  /** False where nothing told what it is: a surname may show that it is a person. */
+  sure: boolean;
   /** True when only the body was named with the role and no person: "juru bicara Kremlin". */
   bodyOfRole: boolean;
 }
@@ -130,6 +133,14 @@ export function endOfRun(reader: NameReader, tokens: readonly TextToken[], at: n
       joinsBody(reader, tokens, end)
     ) {
       end += 1;
+    } else if (
+      token.text === 'dan' &&
+      head &&
+      titles.has(head.norm) &&
+      next?.capital &&
+      roleWords.has(next.norm)
+    ) {
+      end += 1;
     } else if (isNumber(token.text) && end > at && next?.capital && !calendarWords.has(next.norm)) {
       end += 1;
     } else break;
@@ -141,6 +152,7 @@ export function endOfRun(reader: NameReader, tokens: readonly TextToken[], at: n
 function joinsBody(reader: NameReader, tokens: readonly TextToken[], at: number): boolean {
   const next = tokens[at + 1] as TextToken;
   if (tokens[at]?.text !== 'dan') return true;
+  if (calendarWords.has(next.norm)) return false;
   if (isAcronym(next.text) || titles.has(next.norm) || institutionHeads.has(next.norm)) return false;
   return registeredAt(reader, tokens, at + 1) === null && placeAt(reader, tokens, at + 1) === null;
 }
@@ -178,7 +190,9 @@ function skipRole(
   afterRole: boolean,
 ): { personStart: number; inRole: boolean; body: BodyOfRole | null } {
   let index = at;
-  let inRole = afterRole;
+  const lastTitle = lastTitleBefore(tokens, at, limit);
+  const isBody = institutionHeads.has(tokens[at]?.norm ?? '') || registeredAt(reader, tokens, at) !== null;
+  let inRole = afterRole || (lastTitle >= 0 && !isBody);
   let body: BodyOfRole | null = null;
   while (index < limit) {
     const token = tokens[index] as TextToken;
@@ -194,6 +208,15 @@ function skipRole(
       continue;
     }
     if (!inRole) break;
+    // What stands before a second title belongs to the office: "Kapolsek Taman Sari Komisaris Erick".
+    if (
+      index < lastTitle &&
+      !institutionHeads.has(token.norm) &&
+      registeredAt(reader, tokens, index) === null
+    ) {
+      index += 1;
+      continue;
+    }
     const registered = givenNamesThatAreOutlets.has(token.norm) ? null : registeredAt(reader, tokens, index);
     const place = placeAt(reader, tokens, index);
     if (registered && registered.end <= limit && registered.end >= (place?.end ?? 0)) {
@@ -204,7 +227,12 @@ function skipRole(
         if (country.value.abroad) body = { ...body, end: country.end, registered: null };
         index = country.end;
       }
-    } else if (place && place.end <= limit && (place.end < limit || index > at)) {
+    } else if (
+      place &&
+      place.end <= limit &&
+      (place.end < limit || index > at) &&
+      !isGivenName(tokens, index, at)
+    ) {
       index = place.end;
     } else if (institutionHeads.has(token.norm)) {
       body = { start: index, end: index + 1, registered: null, abbreviation: null };
@@ -216,16 +244,56 @@ function skipRole(
       // "BJ Habibie" is a name, "DPR Puan Maharani" an office and a name.
       if (
         token.text.length <= 2 &&
-        index + 1 < limit &&
-        !/^(?:RI|UI|AS|DI|PP|MK|MA|[IVX]+)$/.test(token.text)
+        index + 2 === limit &&
+        !/^(?:RI|UI|AS|DI|PP|MK|MA|KY|[IVX]+)$/.test(token.text)
       )
         break;
       const start: number = body?.end === index ? body.start : index;
       body = { start, end: index + 1, registered: null, abbreviation: null };
       index += 1;
+    } else if (bodyAhead(reader, tokens, index, limit)) {
+      index += 1;
     } else break;
   }
   return { personStart: index, inRole, body };
+}
+
+/** The last title inside a run that still has a name after it, or -1. */
+function lastTitleBefore(tokens: readonly TextToken[], at: number, limit: number): number {
+  for (let index = limit - 2; index > at; index -= 1) {
+    const token = tokens[index] as TextToken;
+    if (
+      titles.has(token.norm) &&
+      token.capital &&
+      !institutionHeads.has(token.norm) &&
+      !roleWords.has(token.norm)
+    )
+      return index;
+  }
+  return -1;
+}
+
+/** "Bima Arya": places that are also given names are places only right after an office that governs one. */
+function isGivenName(tokens: readonly TextToken[], index: number, at: number): boolean {
+  const token = tokens[index] as TextToken;
+  const governs =
+    index > at &&
+    /^(?:bupati|kota|gubernur|walikota|kabupaten|polres|polresta|kapolres|camat|kapolresta)$/.test(
+      tokens[index - 1]?.norm ?? '',
+    );
+  return placesThatAreGivenNames.has(token.norm) && !governs;
+}
+
+/** A word of an office that no table knows, with its body or place after it: "Ketua PPIH Embarkasi Batam Marwin Jamal". */
+function bodyAhead(reader: NameReader, tokens: readonly TextToken[], index: number, limit: number): boolean {
+  const place = placeAt(reader, tokens, index + 1);
+  if (place !== null && place.end < limit && !placesThatAreGivenNames.has(tokens[index + 1]?.norm ?? ''))
+    return true;
+  for (let at = index + 1; at < Math.min(limit, index + 5); at += 1) {
+    const body = registeredAt(reader, tokens, at);
+    if (body?.value.kind === 'institution' && body.end < limit) return true;
+  }
+  return false;
 }
 
 const kindByWords = (words: readonly TextToken[]): 'institution' | 'outlet' | null => {
@@ -266,6 +334,7 @@ export function readName(
       kind,
       registered,
       abbreviation: bracket?.text ?? null,
+      sure: true,
       bodyOfRole: false,
     };
   };
@@ -334,8 +403,9 @@ export function readName(
   const acronym = words.length === 1 && isAcronym(first.text);
   if (words.length === 1 && (institutionHeads.has(first.norm) || institutionWords.has(first.norm)))
     return null;
-  const kind = kindByWords(words) ?? (acronym && unlisted === 'person' ? 'institution' : unlisted);
-  return span(at, nameEnd, kind);
+  const told = kindByWords(words);
+  const kind = told ?? (acronym && unlisted === 'person' ? 'institution' : unlisted);
+  return { ...span(at, nameEnd, kind), sure: told !== null };
 }
 
 /** Takes off what a run drags along at its end: a shortening stop, a particle. */

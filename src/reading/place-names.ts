@@ -54,7 +54,7 @@ const indonesia = list(`
   Mamuju, Majene, Polewali Mandar, Mamasa, Pasangkayu, Gowa, Takalar, Jeneponto, Bantaeng, Bulukumba, Sinjai, Bone, Maros, Pangkep, Barru, Soppeng, Wajo, Sidrap, Pinrang, Enrekang, Luwu, Luwu Utara, Luwu Timur, Tana Toraja, Toraja, Toraja Utara,
   Palopo, Parepare, Selayar, Kolaka, Konawe, Konawe Selatan, Muna, Buton, Baubau, Bombana, Wakatobi, Buru, Seram, Tual, Halmahera, Halmahera Utara, Halmahera Selatan, Halmahera Tengah, Tidore, Tidore Kepulauan, Morotai,
   Merauke, Boven Digoel, Mappi, Asmat, Mimika, Timika, Nabire, Paniai, Puncak, Puncak Jaya, Intan Jaya, Jayawijaya, Wamena, Yahukimo, Nduga, Lanny Jaya, Tolikara, Biak, Biak Numfor, Yapen, Sarmi, Keerom, Fakfak, Kaimana, Raja Ampat, Teluk Bintuni, Teluk Wondama,
-  Nusantara, IKN
+  Nusantara, IKN, Republik Indonesia
 `);
 
 const foreign = new Set(world.filter((name) => !['Indonesia', 'RI'].includes(name)));

@@ -37,7 +37,7 @@ export function tokenise(text: string): TextToken[] {
       start: match.index,
       end: match.index + word.length,
       isWord,
-      capital: isWord && (/^[@#]?\p{Lu}/u.test(word) || /^\p{Ll}{1,2}\p{Lu}/u.test(word)),
+      capital: isWord && (/^[@#]?\p{Lu}/u.test(word) || /^\p{Ll}{1,2}['’-]?\p{Lu}/u.test(word)),
     });
   }
   return tokens;

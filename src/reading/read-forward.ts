@@ -1,0 +1,313 @@
+// Attributions whose source stands after the attributing word: "dilansir dari Reuters", "menurut pengamat …", "kata Lukin".
+
+import {
+  type AttributionContext,
+  isQuoteMark,
+  note,
+  opensSentence,
+  skipBracket,
+  wordAt,
+} from './attribution-context.ts';
+import {
+  accordingWords,
+  bridgeWords,
+  calendarWords,
+  groupNouns,
+  kinNouns,
+  mediaNouns,
+  namelessWords,
+  notNames,
+  platforms,
+  relayVerbs,
+  reportNouns,
+  reportVerbs,
+  researchNouns,
+  roleNouns,
+  sayingVerbs,
+  spokenForWords,
+  stopWords,
+  titles,
+} from './attribution-words.ts';
+import { endOfRun, isShorteningStop, type NameSpan, placeAt, readName, registeredAt } from './name-spans.ts';
+
+/** What stands between an attributing word and its name is never longer. */
+const longestBridge = 16;
+
+/** `relay`: outlets and bodies; `person`: a speaker, with any role before the name; `body`: no person. */
+export type ForwardMode = 'relay' | 'person' | 'body';
+
+export const pronouns: ReadonlySet<string> = new Set(['dia', 'ia', 'beliau', 'mereka', 'nya']);
+
+const looksLikeName = ({ reader, tokens }: AttributionContext, at: number): boolean => {
+  const token = tokens[at];
+  if (!token?.isWord) return false;
+  return token.capital || /[@.]/.test(token.text) || registeredAt(reader, tokens, at) !== null;
+};
+
+const isBridge = (word: string) =>
+  bridgeWords.has(word) || reportNouns.has(word) || relayVerbs.has(word) || accordingWords.has(word);
+
+/** Further names after the first: "Reuters, AFP, dan BBC"; `free` where any name in a list counts. */
+export function noteOthers(context: AttributionContext, end: number, start: number, free = false): void {
+  const { reader, tokens } = context;
+  let at = end;
+  for (;;) {
+    const joint = tokens[skipBracket(context, at)];
+    if (!joint || !/^(?:,|dan|serta|dari|via|&|\/|maupun|melalui|atau|\|)$/.test(joint.norm)) return;
+    let next = skipBracket(context, at) + 1;
+    const afterJoint = next;
+    while (
+      /^(?:dan|serta|juga|dari|majalah|harian|jurnal|laman|situs|media|kantor|berita)$/.test(
+        tokens[next]?.text ?? '',
+      )
+    )
+      next += 1;
+    const name = readName(reader, tokens, next, false, 'outlet');
+    if (!name) return;
+    const joined = /^(?:dan|serta|dari|via)$/.test(joint.norm) || next > afterJoint;
+    if (!(name.registered || free || (joined && name.kind !== 'person'))) return;
+    // "Dilansir Reuters, BPS mencatat": the next clause has begun.
+    if (joint.norm === ',' && !free && sayingVerbs.has(wordAt(context, name.end))) return;
+    if (joint.norm === ',' && !free && name.kind === 'institution') return;
+    note(context, name, start);
+    at = name.end;
+  }
+}
+
+/**
+ * Walks from an attributing word to the name it attributes to, and notes it.
+ * @param anyRole true where whatever lower-case words follow are the speaker's role (right after a quotation)
+ */
+export function readForward(
+  context: AttributionContext,
+  trigger: number,
+  mode: ForwardMode,
+  anyRole = false,
+): boolean {
+  const { reader, tokens, stops } = context;
+  let roleStart = -1;
+  let knownRole = false;
+  let body: NameSpan | null = null;
+  let spokenFor = mode === 'relay';
+  let nameless = false;
+  let ofMedia = mode === 'relay';
+  const finish = (found: NameSpan, weak = false) => {
+    // "pihak Intudo Ventures": a body, whatever its name is.
+    const ofBody =
+      found.kind === 'person' &&
+      groupNouns.has(wordAt(context, found.start - 1)) &&
+      !roleNouns.has(wordAt(context, found.start - 2));
+    const name: NameSpan = ofBody ? { ...found, kind: 'institution' } : found;
+    note(context, name, trigger, roleStart >= 0 ? roleStart : name.start, name.end, weak);
+    if (mode !== 'person' || name.kind !== 'person') noteOthers(context, name.end, trigger);
+    return true;
+  };
+  const fallBack = () => (body && spokenFor && !nameless ? finish(body) : false);
+  /** "kata pengacara Setya Novanto, Fredrich Yunadi": the name after the comma speaks. */
+  const personAfterComma = (comma: number): NameSpan | null => {
+    if (tokens[comma]?.text !== ',' || calendarWords.has(wordAt(context, comma + 1))) return null;
+    const person = readName(reader, tokens, comma + 1, false, 'person');
+    if (person?.kind !== 'person' || person.registered || person.bodyOfRole) return null;
+    const after = tokens[person.end];
+    const closes =
+      !after?.isWord ||
+      /^(?:di|pada|saat|kepada|dalam|ketika|usai|seperti|melalui|seusai|sebagaimana|mengutip|dikutip|dilansir)$/.test(
+        after.norm,
+      );
+    return closes && !sayingVerbs.has(after?.norm ?? '') ? person : null;
+  };
+  for (let at = trigger + 1; at < trigger + longestBridge; at += 1) {
+    const token = tokens[at];
+    if (!token || stops[at]) return fallBack();
+    if (!token.isWord) {
+      if ((isQuoteMark(token.text) && mode === 'relay') || isShorteningStop(tokens, at)) continue;
+      // "Kantor berita Korea Utara, KCNA, …"
+      if (
+        token.text === ',' &&
+        mode === 'relay' &&
+        tokens[at - 1]?.capital &&
+        registeredAt(reader, tokens, at + 1)
+      )
+        continue;
+      const person = token.text === ',' && roleStart >= 0 ? personAfterComma(at) : null;
+      return person && mode === 'person' ? finish(person) : fallBack();
+    }
+    if (looksLikeName(context, at)) {
+      const listed = registeredAt(reader, tokens, at);
+      if (calendarWords.has(token.norm) && !listed) return fallBack();
+      if (!listed && notNames.has(token.norm) && isBridge(token.norm)) continue;
+      if (listed && platforms.has(listed.value.name)) {
+        // "akun Instagram @…", "kanal YouTube Deddy Corbuzier": who posts there is the source, else the platform itself.
+        const next = tokens[listed.end];
+        const owned =
+          next &&
+          (next.text.startsWith('@') || next.capital || /^(?:resmi|pribadi|milik|bernama)$/.test(next.norm));
+        const posted = /^(?:akun|kanal|unggahan|media|sosial|postingan|channel)$/.test(
+          wordAt(context, at - 1),
+        );
+        if (owned && !calendarWords.has(next.norm)) {
+          ofMedia = ofMedia && !posted;
+          at = listed.end - 1;
+          continue;
+        }
+        if (posted) return false;
+      }
+      const ofBody =
+        roleStart >= 0 && /^(?:dari|di|pada|asal|oleh|untuk|milik)$/.test(wordAt(context, at - 1));
+      const name = readName(
+        reader,
+        tokens,
+        at,
+        mode !== 'relay' && roleStart >= 0 && !ofBody,
+        ofMedia ? 'outlet' : 'person',
+      );
+      if (!name) {
+        const end =
+          placeAt(reader, tokens, at)?.end ?? (titles.has(token.norm) ? endOfRun(reader, tokens, at) : -1);
+        if (end < 0) return fallBack();
+        if (titles.has(token.norm) && roleStart < 0) roleStart = at;
+        knownRole = true;
+        at = end - 1;
+        continue;
+      }
+      if (name.bodyOfRole || (ofBody && (name.kind !== 'person' || tokens[name.end]?.text === ','))) {
+        body ??= name;
+        if (roleStart < 0) roleStart = name.start;
+        if (/^(?:juru|jubir)$/.test(wordAt(context, name.start))) spokenFor = true;
+        at = name.end - 1;
+        continue;
+      }
+      if (mode === 'body' && (name.kind === 'person' || (name.kind === 'outlet' && !name.sure))) return false;
+      if (nameless && (name.kind !== 'person' || name.nameEnd - name.nameStart < 2)) return false;
+      const hasRole = roleStart >= 0 || name.nameStart > name.start;
+      const second = mode === 'person' && hasRole ? personAfterComma(name.end) : null;
+      if (second && second.nameEnd - second.nameStart > 1) return finish(second);
+      if (kinNouns.has(wordAt(context, at - 1))) {
+        return second ? finish(second) : false;
+      }
+      return finish(
+        name,
+        roleStart >= 0 && !knownRole && name.kind === 'person' && name.nameEnd - name.nameStart < 2,
+      );
+    }
+    if (stopWords.has(token.norm)) return fallBack();
+    if (pronouns.has(token.norm)) return false;
+    if (mediaNouns.has(token.norm)) ofMedia = true;
+    else if (/^(?:seorang|bernama|penumpang|warga)$/.test(token.norm)) ofMedia = false;
+    if (namelessWords.has(token.norm) && !/^(?:mantan|sejumlah|seorang)$/.test(token.norm)) nameless = true;
+    if (spokenForWords.has(token.norm) || token.norm === 'bicara' || researchNouns.has(token.norm))
+      spokenFor = true;
+    if (mode !== 'body' && (roleNouns.has(token.norm) || (anyRole && roleStart < 0))) {
+      if (roleStart < 0) roleStart = at;
+      if (roleNouns.has(token.norm)) knownRole = true;
+    }
+    if (roleStart >= 0 && !relayVerbs.has(token.norm)) continue;
+    if (!isBridge(token.norm)) return fallBack();
+  }
+  return fallBack();
+}
+
+/** "demikian Reuters", "demikian laporan AFP". */
+export function readDemikian(context: AttributionContext, at: number): void {
+  const { reader, tokens } = context;
+  let next = at + 1;
+  while (next < at + 5 && isBridge(wordAt(context, next)) && !tokens[next]?.capital) next += 1;
+  if (!registeredAt(reader, tokens, next)) return;
+  const name = readName(reader, tokens, next, false, 'outlet');
+  if (name && name.kind !== 'institution') note(context, name, at);
+}
+
+/** "kata Lukin kepada Reuters": who was told is a source when it is an outlet. */
+export function readListener(context: AttributionContext, at: number): void {
+  const { reader, tokens } = context;
+  let next = at + 1;
+  const passes = (word: string) =>
+    isBridge(word) || /^(?:wartawan|jurnalis|saluran|pembawa|acara)$/.test(word);
+  while (next < at + 6 && passes(wordAt(context, next)) && !looksLikeName(context, next)) next += 1;
+  const name = readName(reader, tokens, next, false, 'person');
+  if (name && (name.kind === 'outlet' || name.kind === 'agency')) {
+    note(context, name, at);
+    noteOthers(context, name.end, at);
+  }
+}
+
+/** "dalam wawancara dengan CNN", "saat diwawancarai Al Jazeera". */
+export function readInterview(context: AttributionContext, at: number): void {
+  const { reader, tokens, stops } = context;
+  for (let next = at + 1; next < at + 7; next += 1) {
+    const word = wordAt(context, next);
+    if (!tokens[next]?.isWord || stops[next]) return;
+    if (looksLikeName(context, next)) {
+      const name = readName(reader, tokens, next, false, 'person');
+      if (name && (name.kind === 'outlet' || name.kind === 'agency')) note(context, name, at);
+      if (name || !placeAt(reader, tokens, next)) return;
+    } else if (!isBridge(word) && !/^(?:dengan|bersama|eksklusif|program|acara|terpisah)$/.test(word)) return;
+  }
+}
+
+/** "Sumber: Reuters, BBC, dan AFP", "Sumber berita SamMobile." */
+export function readSourceLine(context: AttributionContext, at: number): void {
+  const { reader, tokens } = context;
+  let next = at + 1;
+  if (/^(?:berita|data|informasi|artikel|tulisan|referensi|utama)$/.test(wordAt(context, next))) next += 1;
+  const colon = tokens[next]?.text === ':';
+  if (colon) next += 1;
+  else if (next === at + 1 || !opensSentence(context, at)) return;
+  const limit = next + 4;
+  while (next < limit && tokens[next]?.isWord && !looksLikeName(context, next)) next += 1;
+  const name = readName(reader, tokens, next, false, 'outlet');
+  if (!name) return;
+  note(context, name, at);
+  noteOthers(context, name.end, at, colon);
+}
+
+/** "Data BPS menunjukkan", "dalam laporan Reuters", "laporan terbaru untuk 38 North". */
+export function readReport(context: AttributionContext, at: number): void {
+  const { reader, tokens } = context;
+  let next = at + 1;
+  // "Dalam laporan terbarunya, Bank Dunia memangkas …"
+  if (/nya$/.test(wordAt(context, at)) || /^ter.+nya$/.test(wordAt(context, next))) {
+    while (next < at + 4 && tokens[next]?.isWord && !looksLikeName(context, next)) next += 1;
+    if (tokens[next]?.text !== ',') return;
+    const owner = readName(reader, tokens, next + 1, false, 'person');
+    if (owner && owner.kind !== 'person') note(context, owner, at);
+    return;
+  }
+  while (next < at + 9 && isBridge(wordAt(context, next)) && !looksLikeName(context, next)) next += 1;
+  if (!looksLikeName(context, next)) return;
+  const name = readName(reader, tokens, next, false, 'person');
+  if (!name || name.kind === 'person') return;
+  let after = skipBracket(context, name.end);
+  if (tokens[after]?.text === ',') after += 1;
+  for (let index = after; index < after + 6; index += 1) {
+    if (reportVerbs.has(wordAt(context, index))) {
+      note(context, name, at, name.start, index + 1);
+      return;
+    }
+    if (!tokens[index]?.isWord && !/^[()/]$/.test(tokens[index]?.text ?? '')) break;
+  }
+  const said = /^(?:dalam|berdasarkan|menurut|dari|mengutip|hasil|sebuah|pada|merujuk|demikian)$/.test(
+    wordAt(context, at - 1),
+  );
+  if (said && (name.registered || next > at + 1 || name.kind === 'outlet')) note(context, name, at);
+}
+
+/** "… dolar AS. (Antara)": an agency or outlet in brackets at the end of a paragraph. */
+export function readClosingBracket(context: AttributionContext): void {
+  const { reader, tokens, stops } = context;
+  const close = tokens.findLastIndex((token) => token.isWord) + 1;
+  if (!/^[)\]]$/.test(tokens[close]?.text ?? '')) return;
+  let open = close - 1;
+  while (open > close - 9 && open > 0 && !/^[([]$/.test(tokens[open]?.text ?? '')) open -= 1;
+  if (
+    !/^[([]$/.test(tokens[open]?.text ?? '') ||
+    !(open === 0 || stops[open - 1] || isQuoteMark(tokens[open - 1]?.text))
+  )
+    return;
+  for (let at = open + 1; at < close; at += 1) {
+    const listed = registeredAt(reader, tokens, at);
+    if (!listed || listed.value.kind === 'institution') continue;
+    const name = readName(reader, tokens, at, false, 'outlet');
+    if (name?.registered) note(context, name, open, name.start, close + 1);
+  }
+}
