@@ -3,8 +3,6 @@ import type { Credit, Dropped, TextLink } from './article.ts';
 
 /** Where a block stands in a list of the page. */
 export interface ListPlace {
-  /** Which list of the page, counted from 1. */
-  list: number;
   ordered: boolean;
   /** 1 for a list that stands in no other. */
   depth: number;

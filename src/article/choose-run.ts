@@ -3,12 +3,6 @@ import type { Block } from './article-page.ts';
 import type { Candidate } from './number-candidates.ts';
 import type { CountPromise } from './promised-count.ts';
 
-/** A chosen run, and why every other candidate was left out. */
-export interface Run {
-  candidates: Candidate[];
-  rejected: { candidate: Candidate; why: string }[];
-}
-
 interface Link {
   candidate: Candidate;
   score: number;

@@ -4,6 +4,7 @@ import type { Block, ListPlace } from './article-page.ts';
 import type { DomReader } from './dom-reader.ts';
 import { type Role, roles } from './element-roles.ts';
 import { foldText } from './fold-text.ts';
+import { nextPlace, type OpenList, openList } from './list-places.ts';
 import { noiseByName } from './shared-noise.ts';
 import { textWithoutScripts } from './visible-text.ts';
 import { webAddress } from './web-address.ts';
@@ -19,13 +20,7 @@ const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** A larger share of the body than this is text, whatever it is called. */
 const largestNoiseShare = 0.3;
-
-interface OpenList {
-  id: number;
-  ordered: boolean;
-  next: number;
-  step: number;
-}
+const shortestText = 1500;
 
 /**
  * @param bodies elements whose text is the article's, in reading order.
@@ -42,8 +37,7 @@ export function collectBlocks(
   const captions: CollectedBlocks['captions'] = [];
   const dropped: Dropped[] = [];
 
-  const bodyLength = bodies.reduce((sum, body) => sum + dom.text(body).length, 0);
-  const longestNoise = Math.max(1500, bodyLength * largestNoiseShare);
+  let longestNoise: number | null = null;
   let text = '';
   let links: TextLink[] = [];
   let boldUntil = 0;
@@ -54,7 +48,6 @@ export function collectBlocks(
   let captionDepth = 0;
   let href: string | null = null;
   let hrefStart = 0;
-  let listCount = 0;
   let place: ListPlace | null = null;
   const lists: OpenList[] = [];
   const places: (ListPlace | null)[] = [];
@@ -109,6 +102,10 @@ export function collectBlocks(
     const tag = dom.tag(element);
     const role = roles.get(tag);
     if (role === 'skip') return false;
+    if (role === 'break') {
+      open(element, role);
+      return false;
+    }
     const why = noise.get(element) ?? nameNoise(element, tag);
     if (why === 'caption') {
       caption(element);
@@ -143,7 +140,12 @@ export function collectBlocks(
     const id = dom.attribute(element, 'id');
     if (className === null && id === null && tag !== 'ins' && tag !== 'aside') return null;
     const why = noiseByName(tag, `${className ?? ''} ${id ?? ''}`.trim());
-    return why !== null && dom.text(element).length <= longestNoise ? why : null;
+    if (why === null) return null;
+    longestNoise ??= Math.max(
+      shortestText,
+      bodies.reduce((sum, body) => sum + dom.text(body).length, 0) * largestNoiseShare,
+    );
+    return dom.text(element).length <= longestNoise ? why : null;
   };
 
   const caption = (element: Element) => {
@@ -193,46 +195,15 @@ export function collectBlocks(
         break;
       case 'list':
         flush();
-        lists.push(openList(element));
+        lists.push(openList(dom, element));
         break;
       case 'item':
         flush();
         places.push(place);
-        place = nextPlace(element);
+        place = nextPlace(dom, element, lists);
         break;
       default:
     }
-  };
-
-  const openList = (element: Element): OpenList => {
-    const ordered = dom.tag(element) === 'ol';
-    const reversed = ordered && dom.attribute(element, 'reversed') !== null;
-    const start = wholeNumber(dom.attribute(element, 'start'));
-    listCount++;
-    const from = reversed ? countItems(element) : 1;
-    return { id: listCount, ordered, next: start ?? from, step: reversed ? -1 : 1 };
-  };
-
-  const countItems = (list: Element): number => {
-    let count = 0;
-    for (let child = dom.firstChild(list); child; child = dom.nextSibling(child)) {
-      if (dom.type(child) === 1 && dom.tag(child as Element) === 'li') count++;
-    }
-    return count;
-  };
-
-  const nextPlace = (item: Element): ListPlace | null => {
-    const list = lists.at(-1);
-    if (!list) return null;
-    const n = wholeNumber(dom.attribute(item, 'value')) ?? list.next;
-    list.next = n + list.step;
-    return {
-      list: list.id,
-      ordered: list.ordered,
-      depth: lists.length,
-      n: list.ordered ? n : 0,
-      first: true,
-    };
   };
 
   const leave = (node: Node) => {
@@ -302,8 +273,4 @@ export function collectBlocks(
     flush();
   }
   return { blocks, captions, dropped };
-}
-
-function wholeNumber(value: string | null): number | null {
-  return value !== null && /^\s*-?\d{1,6}\s*$/.test(value) ? Number(value) : null;
 }

@@ -1,32 +1,47 @@
 // Where on the page the article stands: by the site's own selectors, or by where most running text is.
 import type { Site } from '../sites/site.ts';
 import type { DomReader } from './dom-reader.ts';
+import { roles } from './element-roles.ts';
 
 const enoughText = 200;
 const mostParts = 200;
 
 /** The element or, on sites that cut the body into several, the elements of the article; empty when the layout is not there. */
 export function findBodies(dom: DomReader, document: Document, selectors: Site['selectors']): Element[] {
-  let longest: Element | null = null;
-  let length = 0;
+  let short: Element | null = null;
   for (const selector of selectors.body) {
     const found = dom.queryAll(document, selector);
     if (selectors.bodyRepeats) {
       const parts = outermost(dom, found);
-      if (parts.some((part) => textLength(dom, part) > 0)) return parts;
+      if (parts.some((part) => hasText(dom, part, 1))) return parts;
       continue;
     }
     for (let index = 0; index < Math.min(found.length, mostParts); index++) {
       const element = found[index]!;
-      const own = textLength(dom, element);
-      if (own >= enoughText) return [element];
-      if (own > length) {
-        longest = element;
-        length = own;
-      }
+      if (hasText(dom, element, enoughText)) return [element];
+      if (hasText(dom, element, 1)) short ??= element;
     }
   }
-  return longest ? [longest] : [];
+  return short ? [short] : [];
+}
+
+/** Whether an element holds so many signs of text; reads no further than that. */
+function hasText(dom: DomReader, element: Element, enough: number): boolean {
+  let length = 0;
+  let node = dom.firstChild(element);
+  while (node) {
+    if (dom.type(node) === 3) length += dom.data(node).trim().length;
+    if (length >= enough) return true;
+    const isElement = dom.type(node) === 1 && roles.get(dom.tag(node as Element)) !== 'skip';
+    let next: Node | null = (isElement ? dom.firstChild(node) : null) ?? dom.nextSibling(node);
+    while (!next) {
+      node = dom.parent(node);
+      if (!node || node === element) return false;
+      next = dom.nextSibling(node);
+    }
+    node = next;
+  }
+  return false;
 }
 
 function outermost(dom: DomReader, found: ArrayLike<Element>): Element[] {
@@ -39,8 +54,6 @@ function outermost(dom: DomReader, found: ArrayLike<Element>): Element[] {
   }
   return parts;
 }
-
-const textLength = (dom: DomReader, element: Element) => dom.text(element).trim().length;
 
 const notBody =
   'nav, footer, header, aside, form, script, style, noscript, template, [class*="sidebar"], [class*="comment"], [class*="komentar"], [class*="footer"], [class*="related"], [class*="terkait"], [class*="popul"], [class*="menu"]';
