@@ -2,6 +2,7 @@
 import weights from './data/summary-weights.json' with { type: 'json' };
 import {
   type CountedDocument,
+  type CountedSentence,
   type Features,
   overlap,
   sentenceFeatures,
