@@ -1,24 +1,19 @@
 // Extraction speed beside Readability and Defuddle, in one run in real browsers on the same pages. Prints ratios; never passes or fails.
 // Usage: npm run bench [-- --firefox-only | --chromium-only]
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer';
+import { installPeers } from './install-peers.mjs';
 
 const here = import.meta.dirname;
 const root = join(here, '../..');
 const address = 'https://nasional.sindonews.com/read/1000001/15/contoh-1686722817';
 const factors = [1, 4, 16, 64];
-const rounds = 9;
+const warmUp = 15;
+const rounds = 15;
 
-if (!existsSync(join(here, 'node_modules'))) {
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: here,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-}
+installPeers();
 
 const browsers = [
   {
@@ -122,12 +117,13 @@ async function measure(started, html, times = rounds) {
     const page = await started.newPage();
     await page.setContent(html, { waitUntil: 'domcontentloaded', timeout: 120_000 });
     const figures = await page.evaluate(
-      (source, count) => {
+      (source, before, count) => {
         try {
           const start = performance.now();
           new Function(source)();
           globalThis.contender(document);
           const first = performance.now() - start;
+          for (let round = 0; round < before; round++) globalThis.contender(document);
           const later = [];
           for (let round = 0; round < count; round++) {
             const from = performance.now();
@@ -141,6 +137,7 @@ async function measure(started, html, times = rounds) {
         }
       },
       script,
+      times === rounds ? warmUp : 1,
       times,
     );
     if (figures.why) console.error(`${key}: ${figures.why}`);
