@@ -1,6 +1,7 @@
 // Learns the costs of tag pairs from treebanks: node scripts/train-tags.mjs TREEBANK.conllu… > src/indonesian/tag-costs.ts
 // Deterministic. Only counts leave the treebanks.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 
 const tags = [
   'n',
@@ -39,6 +40,25 @@ const fromUniversal = {
 };
 const counts = tags.map(() => tags.map(() => 0.5));
 
+/** Words that the lexicon lists under several parts of speech (noun and adjective are one in the treebanks). */
+const listed = new Map();
+const folder = path.join(import.meta.dirname, '../src/indonesian/data');
+for (const name of readdirSync(folder)
+  .filter((name) => /^(?:words|function)/.test(name))
+  .sort()) {
+  for (const line of readFileSync(path.join(folder, name), 'utf8').split('\n')) {
+    const [head, pos] = line.split('\t');
+    if (pos)
+      listed.set(
+        head,
+        (listed.get(head) ?? new Set()).add(
+          pos === 'clf' || pos === 'adj' ? 'n' : pos === 'intj' ? 'part' : pos,
+        ),
+      );
+  }
+}
+const words = new Map();
+
 for (const file of process.argv.slice(2)) {
   for (const block of readFileSync(file, 'utf8').split('\n\n')) {
     let before = 'sign';
@@ -57,6 +77,13 @@ for (const file of process.argv.slice(2)) {
       const tag = fromUniversal[universal];
       if (!tag) continue;
       counts[tags.indexOf(before)][tags.indexOf(tag)]++;
+      const word = line.split('\t')[1].toLowerCase();
+      const merged = tag === 'adj' ? 'n' : tag;
+      if ((listed.get(word)?.size ?? 0) > 1 && listed.get(word).has(merged)) {
+        const seen = words.get(word) ?? {};
+        seen[merged] = (seen[merged] ?? 0) + 1;
+        words.set(word, seen);
+      }
       before = tag;
     }
   }
@@ -69,6 +96,15 @@ const rows = counts.map((row) => {
   const total = sum(row);
   return `  [${row.map((count, column) => Math.round(-10 * Math.log(count / total / share[column]))).join(', ')}],`;
 });
+const wordRows = [...words]
+  .filter(([, seen]) => sum(Object.values(seen)) >= 4)
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(
+    ([word, seen]) =>
+      `  '${word}': { ${Object.entries(seen)
+        .map(([tag, count]) => `${tag}: ${count}`)
+        .join(', ')} },`,
+  );
 process.stdout.write(`// How unlike chance one part of speech after another is, −10 ln (p(tag | tag before) / p(tag)); written by scripts/train-tags.mjs from development treebanks.
 
 export const tags = [
@@ -79,4 +115,9 @@ ${tags.map((tag) => `  '${tag}',`).join('\n')}
 export const tagCosts: readonly (readonly number[])[] = [
 ${rows.join('\n')}
 ];
+
+/** How often a word of several parts of speech was which; noun stands for adjective too. */
+export const wordTags: Readonly<Record<string, Partial<Record<string, number>>>> = {
+${wordRows.join('\n')}
+};
 `);

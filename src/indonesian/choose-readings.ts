@@ -2,7 +2,7 @@
 import type { PartOfSpeech } from './gloss-types.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading, Unit } from './read-units.ts';
-import { tagCosts, tags } from './tag-costs.ts';
+import { tagCosts, tags, wordTags } from './tag-costs.ts';
 
 /** A unit with the one reading that fits here. */
 export interface ReadUnit extends Omit<Unit, 'readings'> {
@@ -13,10 +13,25 @@ export interface ReadUnit extends Omit<Unit, 'readings'> {
 const rankCost = 14;
 
 type Tag = (typeof tags)[number];
+const nounTag = tags.indexOf('n');
 const tagIndex = new Map<string, number>(tags.map((tag, index) => [tag, index]));
 
 const asTag = (pos: PartOfSpeech | 'sign'): Tag =>
   pos === 'abbr' || pos === 'clf' ? 'n' : pos === 'intj' ? 'part' : pos;
+
+/** A noun that is also listed as an adjective describes the noun before it: *krisis ekonomi* economic crisis. */
+const attributeBonus = 15;
+
+/** What a reading costs by itself: learnt counts where there are some, else its place in the lexicon. */
+function ownCost(reading: Reading | undefined, rank: number): number {
+  const seen = reading && wordTags[reading.lemma];
+  if (!seen || reading.kind === 'phrase' || reading.kind === 'name') return rank * rankCost;
+  let total = 1;
+  for (const count of Object.values(seen)) total += count ?? 0;
+  const tag = asTag(reading.pos);
+  const count = seen[tag === 'adj' ? 'n' : tag] ?? 0;
+  return -10 * Math.log((count + 0.5) / total) + rank * 2;
+}
 
 const indexOf = (unit: Unit, reading: Reading | undefined) =>
   tagIndex.get(asTag(unit.isSign || !reading ? 'sign' : reading.pos)) ?? 0;
@@ -31,16 +46,22 @@ export function chooseReadings(units: Unit[], lexicon: Lexicon): ReadUnit[] {
     const readings: (Reading | undefined)[] = unit.readings.length > 0 ? unit.readings : [undefined];
     columns = readings.map((reading, rank) => {
       const tag = indexOf(unit, reading);
+      const isAttribute = reading?.pos === 'adj' && readings.some((other) => other?.pos === 'n');
       let best = columns[0] as (typeof columns)[number];
       let lowest = Number.POSITIVE_INFINITY;
       for (const column of columns) {
-        const cost = column.cost + (tagCosts[column.tag]?.[tag] ?? 30);
+        const bonus = isAttribute && column.tag === nounTag ? attributeBonus : 0;
+        const cost = column.cost + (tagCosts[column.tag]?.[tag] ?? 30) - bonus;
         if (cost < lowest) {
           lowest = cost;
           best = column;
         }
       }
-      return { cost: lowest + rank * rankCost, tag, path: { reading: reading ?? null, before: best.path } };
+      return {
+        cost: lowest + ownCost(reading, rank),
+        tag,
+        path: { reading: reading ?? null, before: best.path },
+      };
     });
   }
   let last = columns.reduce((a, b) => (b.cost < a.cost ? b : a)).path;

@@ -19,7 +19,11 @@ interface Step {
 const deepest = 4;
 
 /** Depth-first over all ways to peel; the first that ends in `isRoot` with the fewest steps wins. */
-function peel(form: string, isRoot: (stem: string) => boolean): Step[] | null {
+function peel(
+  form: string,
+  isRoot: (stem: string) => boolean,
+  mayHold: (stem: string) => boolean = () => true,
+): Step[] | null {
   let best: Step[] | null = null;
   const visit = (stem: string, steps: Step[]): void => {
     if (best && steps.length >= best.length) return;
@@ -27,7 +31,7 @@ function peel(form: string, isRoot: (stem: string) => boolean): Step[] | null {
       best = steps;
       return;
     }
-    if (steps.length >= deepest || stem.length < 4) return;
+    if (steps.length >= deepest || stem.length < 4 || !mayHold(stem)) return;
     const lastPrefix = steps.findLast(({ side }) => side === 'before');
     const hasSuffix = steps.some(({ side }) => side === 'after');
     const allowed = lastPrefix ? prefixes.find(({ id }) => id === lastPrefix.id)?.inside : undefined;
@@ -73,7 +77,13 @@ function describe(root: string, steps: Step[]): Parts {
 /** Parts of a word whose root is known; one part when the affixes between cannot be named. */
 export function partsAround(form: string, root: string): Parts {
   if (form === root) return { root, affixes: [], segments: [form] };
-  const steps = peel(form, (stem) => stem === root);
+  // Only the first letter of a root may be swallowed by a nasal; the rest stands in the word.
+  const core = root.slice(1);
+  const steps = peel(
+    form,
+    (stem) => stem === root,
+    (stem) => stem.includes(core),
+  );
   return steps ? describe(root, steps) : { root, affixes: [], segments: [form] };
 }
 

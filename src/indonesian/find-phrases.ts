@@ -44,9 +44,14 @@ function bareVerb(token: Token, lexicon: Lexicon): Variant[] {
   return [{ text: best.lemma, form: plain, onlyLast: false }];
 }
 
-/** Names need capitals; a phrase keeps its first entry that fits. */
+/** Names need capitals; a capital that begins inside an ordinary phrase belongs to a name (*di Jalan Sudirman*). */
 function fits(entry: LexiconEntry, tokens: readonly Token[], at: number, next: number): boolean {
-  if (!entry.capital) return true;
+  if (!entry.capital) {
+    if (/^\p{Lu}/u.test(tokens[at]?.surface ?? '')) return true;
+    for (let inner = at + 1; inner < next; inner++)
+      if (/^\p{Lu}/u.test(tokens[inner]?.surface ?? '')) return false;
+    return true;
+  }
   const first = tokens[at]?.surface ?? '';
   const last = tokens[next - 1]?.surface ?? '';
   return /^[\p{Lu}\d]/u.test(first) && /^[\p{Lu}\d]/u.test(last);

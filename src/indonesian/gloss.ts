@@ -38,7 +38,18 @@ function describeParts(
   return { segments: [...before, ...parts.segments, ...after], ...(affixes.length > 0 ? { affixes } : {}) };
 }
 
-function tokenOf(reading: Reading, text: string, first: Token, last: Token): GlossToken {
+function rememberParts(surface: string, reading: Reading, lexicon: Lexicon) {
+  const key = `${surface} ${reading.root}`;
+  let parts = lexicon.parts.get(key);
+  if (!parts) {
+    parts = describeParts(surface, reading);
+    if (lexicon.parts.size >= 50_000) lexicon.parts.clear();
+    lexicon.parts.set(key, parts);
+  }
+  return parts;
+}
+
+function tokenOf(reading: Reading, text: string, first: Token, last: Token, lexicon: Lexicon): GlossToken {
   const surface = text.slice(first.start, last.end);
   const isWord = first === last && (reading.kind === 'word' || reading.kind === 'function');
   return {
@@ -47,7 +58,7 @@ function tokenOf(reading: Reading, text: string, first: Token, last: Token): Glo
     end: last.end,
     lemma: reading.lemma,
     pos: reading.pos,
-    ...(isWord ? describeParts(surface, reading) : { segments: [surface.toLowerCase()] }),
+    ...(isWord ? rememberParts(surface, reading, lexicon) : { segments: [surface.toLowerCase()] }),
     glosses: formGloss(reading),
     kind: reading.kind,
     from: reading.from,
@@ -59,7 +70,7 @@ function tokenOf(reading: Reading, text: string, first: Token, last: Token): Glo
 function partsOf(unit: ReadUnit, text: string, lexicon: Lexicon): GlossToken[] {
   return unit.tokens.map((token) => {
     const [single] = chooseReadings(readUnits([token], 0, 1, lexicon), lexicon);
-    return tokenOf(single?.reading as Reading, text, token, token);
+    return tokenOf(single?.reading as Reading, text, token, token, lexicon);
   });
 }
 
@@ -68,7 +79,7 @@ function tokensOf(units: ReadUnit[], text: string, lexicon: Lexicon): GlossToken
     const first = unit.tokens[0];
     const last = unit.tokens.at(-1);
     if (!unit.reading || !first || !last) return [];
-    const token = tokenOf(unit.reading, text, first, last);
+    const token = tokenOf(unit.reading, text, first, last, lexicon);
     return unit.tokens.length > 1 && unit.reading.kind === 'phrase'
       ? {
           ...token,

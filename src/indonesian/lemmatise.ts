@@ -8,13 +8,21 @@ import { type Analysis, analyse } from './morphology.ts';
  */
 const wholeWords = new Set(
   `perseroan kepemilikan terdiri kinerja kesempatan perolehan penduduk kemungkinan perbaikan bekerja mempengaruhi
-  penyelesaian terbuka terbatas`.split(/\s+/),
+  penyelesaian terbuka terbatas akhirnya biasanya umumnya khususnya berikutnya lainnya`.split(/\s+/),
 );
+/** Grammatical words that are no inflection of a root a reader would look up: *sebesar*, *sedangkan*, *mengapa*. */
+function isWhole({ lemma, root, pos, entry }: Analysis, lexicon: Lexicon): boolean {
+  if (wholeWords.has(lemma) || /^se.+nya$/.test(lemma)) return true;
+  if (!entry?.note || lemma.endsWith('nya')) return false;
+  if (pos === 'conj') return true;
+  if (/^(?:me[mnlrwy]|ber|ter|di)|(?:an|kah|lah|pun)$/.test(lemma) && !/^(?:mengapa|kenapa)$/.test(lemma))
+    return false;
+  return !(lemma.startsWith('se') && lexicon.lookup(root)[0]?.pos === 'n');
+}
 
-/** Grammatical words, ordinals and adverbs in -nya count as roots (*sebesar*, *kedua*, *akhirnya*). */
-function rootOf({ lemma, root, entry, form }: Analysis): string {
-  if (entry?.note || wholeWords.has(lemma) || /^[^-]+nya$/.test(lemma)) return lemma;
-  return form.ordinal ? `ke${lemma}` : root;
+function rootOf(analysis: Analysis, lexicon: Lexicon): string {
+  if (isWhole(analysis, lexicon)) return analysis.lemma;
+  return analysis.form.ordinal ? `ke${analysis.lemma}` : analysis.root;
 }
 
 /**
@@ -24,7 +32,7 @@ function rootOf({ lemma, root, entry, form }: Analysis): string {
 export function lemmatise(tokens: string[], lexicon: Lexicon): string[] {
   return tokens.map((token) => {
     const [first] = analyse(token, lexicon);
-    if (first) return rootOf(first);
+    if (first) return rootOf(first, lexicon);
     const lower = token.toLowerCase();
     // A clitic is sure even on a word that nothing else is known of.
     return token === lower && /^[a-z]{3,}nya$/.test(token) ? token.slice(0, -3) : lower;

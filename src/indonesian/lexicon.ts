@@ -1,5 +1,5 @@
 // The loaded word lists: look-ups in the compiled string by binary search, nothing parsed before it is asked for.
-import type { PartOfSpeech } from './gloss-types.ts';
+import type { GlossToken, PartOfSpeech } from './gloss-types.ts';
 import {
   bareRootCode,
   contextCode,
@@ -43,6 +43,8 @@ export interface Lexicon {
   contexts(headword: string): readonly ContextSense[];
   /** Analyses made before, by surface form; morphology.ts fills it. */
   analyses: Map<string, readonly Analysis[]>;
+  /** Parts described before, by surface form and root; gloss.ts fills it. */
+  parts: Map<string, Pick<GlossToken, 'segments' | 'affixes'>>;
 }
 
 const none: readonly never[] = [];
@@ -145,5 +147,6 @@ export function loadLexicon(compiled: string): Lexicon {
       return found;
     },
     analyses: new Map(),
+    parts: new Map(),
   };
 }

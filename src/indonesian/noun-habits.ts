@@ -14,7 +14,9 @@ preparation process project protocol purpose race raid rape recipe region releas
 season self shooting show singer site situation size sky smell society sounds stall start status structure
 study summer sun surface system taste team technology temple threat time title toll total universe university
 valley view volume war waters weather web weekend whole world zone
-`.trim().split(/\s+/),
+`
+    .trim()
+    .split(/\s+/),
 );
 
 const withA = new Set(
@@ -22,7 +24,9 @@ const withA = new Set(
 difference drone earthquake factor fee fleet hour improvement letter link lot major mine newspaper outbreak
 religion rocket round sample satellite scandal sense series session shift signal source species speech
 spokesperson statement strain strike toilet trip way winner
-`.trim().split(/\s+/),
+`
+    .trim()
+    .split(/\s+/),
 );
 
 const inPlural = new Set(
@@ -41,7 +45,9 @@ rule sale scientist score seat sentence service share shark shoe shortage side s
 speaker spice star state step sticker stone story student submarine supply supporter symptom talk target taxi
 teacher technique temperature term thing ticket tool tourist traveler truck user vehicle vendor vessel victim
 violation visa visitor volunteer wall wave weapon whale wind woman word worker
-`.trim().split(/\s+/),
+`
+    .trim()
+    .split(/\s+/),
 );
 
 const bare = new Set(
@@ -69,7 +75,9 @@ suicide support surge taking targeting tariff tax television tension terminal te
 throwing times top touch tourism town trade traffic training transport transportation treatment trouble
 tsunami tuna understanding unrest use vandalism victory village violence vision visit vote walking warming
 waste watch water wealth weight well wild will winter work works writing you
-`.trim().split(/\s+/),
+`
+    .trim()
+    .split(/\s+/),
 );
 
 export type NounHabit = 'the' | 'a' | 'plural' | 'bare' | null;

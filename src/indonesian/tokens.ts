@@ -56,7 +56,8 @@ export function tokenise(text: string): Token[] {
         surface += '.';
     }
     const before = tokens.at(-1);
-    if (surface === '.' && before?.end === start && before.surface.endsWith('.')) continue;
+    // The full stop that an abbreviation took.
+    if (before !== undefined && start < before.end) continue;
     const kind =
       /^\d/.test(surface) && !/\p{L}/u.test(surface.replace(/-?an$|(st|nd|rd|th)$/, ''))
         ? 'number'
