@@ -56,7 +56,8 @@ export interface FactReading {
 }
 
 /** One word of the article's word list. */
-export interface Word extends Pick<GlossToken, 'lemma' | 'surface' | 'pos' | 'segments' | 'glosses' | 'affixes'> {
+export interface Word
+  extends Pick<GlossToken, 'lemma' | 'surface' | 'pos' | 'segments' | 'glosses' | 'from' | 'affixes'> {
   count: number;
 }
 

@@ -239,6 +239,7 @@ export const sampleReading: Reading = {
       pos: entry.pos ?? 'n',
       segments: entry.segments ?? [surface],
       glosses: entry.glosses,
+      from: 'lexicon',
       ...(entry.affixes ? { affixes: entry.affixes } : {}),
       count: Math.max(1, 4 - index),
     })),
