@@ -3,10 +3,12 @@ import browser from 'webextension-polyfill';
 import type { Lexicon } from '../indonesian/lexicon.ts';
 import type { Outcome } from '../outcome.ts';
 import { readArticle } from '../reading/read-article.ts';
+import { sites } from '../sites/index.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { offerMenus } from './menus.ts';
 import { answerMessages, askPage, type ToBackground } from './messages.ts';
 import { showCount } from './show-count.ts';
+import { followSiteAccess } from './site-access.ts';
 
 let lexicon: Promise<Outcome<Lexicon>> | null = null;
 
@@ -57,4 +59,5 @@ browser.commands.onCommand.addListener((command, tab) => {
   else void browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => toggle(active?.id));
 });
 offerMenus(toggle);
+followSiteAccess(sites.filter(({ builtIn }) => !builtIn));
 void browser.action.setBadgeBackgroundColor({ color: '#9c3a14' });

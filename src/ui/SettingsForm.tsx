@@ -4,29 +4,11 @@ import { Choice } from './Choice.tsx';
 import { widthLimits } from './ResizeHandle.tsx';
 import { useReader } from './reader-context.ts';
 import { Stepper } from './Stepper.tsx';
+import { Switch } from './Switch.tsx';
 
 interface Props {
   settings: Settings;
   onChange: (change: Partial<Settings>) => void;
-}
-
-interface SwitchProps {
-  label: string;
-  help?: string;
-  checked: boolean;
-  onChange: (checked: boolean) => void;
-}
-
-function Switch({ label, help, checked, onChange }: SwitchProps) {
-  return (
-    <label class="switch">
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
-      <span>
-        {label}
-        {help && <span class="fine"> {help}</span>}
-      </span>
-    </label>
-  );
 }
 
 /** Hosts the reader has turned off, each with the way back. */

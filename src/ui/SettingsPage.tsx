@@ -7,6 +7,7 @@ import { Notice } from './Notice.tsx';
 import { ReaderContext, readerAlone } from './reader-context.ts';
 import { SavedWords } from './SavedWords.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
+import { type SiteSwitch, SiteSwitches } from './SiteSwitches.tsx';
 import type { ExportFormat, SavedWord } from './saved-words.ts';
 
 interface Props {
@@ -17,10 +18,14 @@ interface Props {
   savedWords: SavedWord[];
   onSavedWords: (words: SavedWord[]) => void;
   onExport: (format: ExportFormat) => void;
+  builtInSite: string;
+  sites: SiteSwitch[];
+  onSwitchSite: (id: string, on: boolean) => void;
 }
 
 export function SettingsPage(props: Props) {
   const { settings, translator, problem, savedWords, onChange, onSavedWords, onExport } = props;
+  const { builtInSite, sites, onSwitchSite } = props;
   const { t, language } = translator;
   return (
     <ReaderContext.Provider value={readerAlone(translator)}>
@@ -32,6 +37,7 @@ export function SettingsPage(props: Props) {
           <p class="fine">{t('settings.saved')}</p>
           {problem && <Notice kind={problem.kind} />}
           <SettingsForm settings={settings} onChange={onChange} />
+          <SiteSwitches builtIn={builtInSite} sites={sites} onSwitch={onSwitchSite} />
           <SavedWords words={savedWords} onChange={onSavedWords} onExport={onExport} />
           <h2 class="section-title">{t('about.title')}</h2>
           <p>{t('about.reads')}</p>

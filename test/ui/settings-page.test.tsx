@@ -26,6 +26,12 @@ const props = {
   onChange: vi.fn(),
   onSavedWords: vi.fn(),
   onExport: vi.fn(),
+  builtInSite: 'SINDOnews',
+  sites: [
+    { id: 'contoh', name: 'Contoh', on: false },
+    { id: 'lain', name: 'Lain', on: true },
+  ],
+  onSwitchSite: vi.fn(),
 };
 
 it('has the form, the words and the promise in the reader’s language', () => {
@@ -50,4 +56,12 @@ it('deletes all words in one step and brings them back in another', () => {
 it('says what went wrong', () => {
   render(<SettingsPage {...props} problem={{ kind: 'settings-unreadable', message: 'x' }} />);
   expect(screen.getByText(/Setelan Anda tidak dapat dibaca/)).toBeTruthy();
+});
+
+it('switches a further site on and off', () => {
+  render(<SettingsPage {...props} />);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Contoh' }));
+  expect(props.onSwitchSite).toHaveBeenCalledWith('contoh', true);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Lain' }));
+  expect(props.onSwitchSite).toHaveBeenLastCalledWith('lain', false);
 });
