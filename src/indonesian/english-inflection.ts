@@ -8,7 +8,7 @@ const irregularVerbs = new Map(
   eat ate eaten;fall fell fallen;feed fed;feel felt;fight fought;find found;flee fled;fly flew flown;forbid forbade forbidden;forecast forecast;
   foresee foresaw foreseen;forget forgot forgotten;forgive forgave forgiven;freeze froze frozen;get got;give gave given;go went gone;grind ground;
   grow grew grown;hang hung;have had;hear heard;hide hid hidden;hit hit;hold held;hurt hurt;keep kept;know knew known;lay laid;lead led;leave left;
-  lend lent;let let;lie lay lain;light lit;lose lost;make made;mean meant;meet met;mislead misled;mistake mistook mistaken;misunderstand misunderstood;
+  lend lent;let let;light lit;lose lost;make made;mean meant;meet met;mislead misled;mistake mistook mistaken;misunderstand misunderstood;
   overcome overcame overcome;override overrode overridden;overrun overran overrun;oversee oversaw overseen;overtake overtook overtaken;
   overthrow overthrew overthrown;pay paid;prove proved proven;put put;quit quit;read read;rebuild rebuilt;ride rode ridden;ring rang rung;rise rose risen;
   run ran run;say said;see saw seen;seek sought;sell sold;send sent;set set;sew sewed sewn;shake shook shaken;shed shed;shine shone;shoot shot;
@@ -32,7 +32,7 @@ const irregularPlurals = new Map(
   fungus fungi;alumnus alumni;nucleus nuclei;stimulus stimuli;species species;series series;means means;aircraft aircraft;spacecraft spacecraft;
   sheep sheep;fish fish;deer deer;people people;police police;staff staff;personnel personnel;cattle cattle;offspring offspring;headquarters headquarters;
   hero heroes;potato potatoes;tomato tomatoes;volcano volcanoes;echo echoes;veto vetoes;cargo cargoes;mosquito mosquitoes;embargo embargoes;torpedo torpedoes;
-  quiz quizzes;bus buses;gas gases;percent percent;rupiah rupiah;baht baht;yen yen;yuan yuan;ringgit ringgit;won won;salmon salmon;shrimp shrimp;
+  quiz quizzes;bus buses;gas gases;percent percent;rupiah rupiah;times times;baht baht;yen yen;yuan yuan;ringgit ringgit;won won;salmon salmon;shrimp shrimp;
   livestock livestock;barracks barracks;crossroads crossroads;policeman policemen;fisherman fishermen;spokesman spokesmen;businessman businessmen;
   gentleman gentlemen;chairman chairmen;lawmaker lawmakers;human humans;German Germans;ottoman ottomans;
   passerby passersby`

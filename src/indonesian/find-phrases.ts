@@ -52,9 +52,8 @@ function fits(entry: LexiconEntry, tokens: readonly Token[], at: number, next: n
       if (/^\p{Lu}/u.test(tokens[inner]?.surface ?? '')) return false;
     return true;
   }
-  const first = tokens[at]?.surface ?? '';
-  const last = tokens[next - 1]?.surface ?? '';
-  return /^[\p{Lu}\d]/u.test(first) && /^[\p{Lu}\d]/u.test(last);
+  // Titles are also written small; elsewhere the common noun in front may be (*selat Malaka*, *bahasa Inggris*).
+  return entry.kind === 'title' || /^[\p{Lu}\d]/u.test(tokens[next - 1]?.surface ?? '');
 }
 
 /** Finds the longest phrase that begins at token `at` and ends before `end`; null when there is none. */

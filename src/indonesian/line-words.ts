@@ -136,6 +136,12 @@ export const keepsNameBehind =
   set(`kota provinsi kabupaten kecamatan desa kelurahan pulau negara gunung danau planet topan badai film lagu buku
   novel serial album majalah surat\u00a0kabar virus varian bernama nama inisial istilah kata judul pasal nomor no ayat tipe seri`);
 
+/** Adjectives that stand before their noun in Indonesian too. */
+export const leadingAdjectives = set('mantan bekas eks calon sesama seluruh');
+
+/** Adjectives that English puts before the number: *the last three decades*. */
+export const beforeNumber = set('last first next past previous coming final');
+
 /** Time nouns that English leaves out before the date itself. */
 export const dateNouns = set('tahun bulan hari tanggal pukul jam');
 

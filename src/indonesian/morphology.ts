@@ -256,7 +256,10 @@ function reduplicated(form: string, lexicon: Lexicon, depth: number): Found[] {
   const right = form.slice(hyphen + 1);
   const layer: Layer = { id: 'X-X', side: 'double' };
   if (left === right) {
-    const inner = analyseForm(left, lexicon, depth + 1);
+    const all = analyseForm(left, lexicon, depth + 1);
+    const nouns = all.filter(({ pos }) => pos === 'n');
+    // Doubling mostly makes plurals: kata-kata are words, not sayings.
+    const inner = nouns.length > 0 ? nouns : all;
     return wrap(
       inner.filter(({ origin }) => origin !== 'cognate'),
       layer,

@@ -1,7 +1,8 @@
 // Verb groups: negation, aspect, modality and adverbs before a verb, read into one English group.
 import type { ReadUnit } from './choose-readings.ts';
 import { degrees, modals, negations, perfects, progressives } from './line-words.ts';
-import { wordOf } from './noun-phrases.ts';
+import { readAdjective } from './read-adjective.ts';
+import { wordOf } from './unit-kinds.ts';
 import type { VerbGroup } from './write-verb.ts';
 
 export interface ReadGroup extends VerbGroup {
@@ -74,8 +75,10 @@ export function readVerbGroup(units: readonly ReadUnit[], at: number): ReadGroup
         isAlone: false,
         isExistence: false,
       };
-    } else if (degrees[lemma] && next === at) return null;
-    else adverbs.push(wordOf(unit));
+    } else if (degrees[lemma]) {
+      if (readAdjective(units, next)) return null;
+      adverbs.push(degrees[lemma]);
+    } else adverbs.push(wordOf(unit));
   }
   const verb = units[next];
   if (!verb?.reading) return null;

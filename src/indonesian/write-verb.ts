@@ -60,7 +60,9 @@ function inflect(base: string, form: Mood | 'base'): string {
 }
 
 /** Writes a verb group in the mood its place asks for. */
-export function writeVerb(group: VerbGroup, agreement: Agreement, mood: Mood): string {
+export function writeVerb(group: VerbGroup, given: Agreement, mood: Mood): string {
+  // telah pergi: the English of news and reference prefers "has gone" to "had gone" (measured).
+  const agreement: Agreement = group.perfect ? { ...given, tense: 'present' } : given;
   const links = chain(group);
   const { negation, adverbs, modal } = group;
   const not = negation ? ['not'] : [];

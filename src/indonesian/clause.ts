@@ -1,0 +1,89 @@
+// What the gloss line knows while it writes a sentence: what is written, who the subject is, which tense runs.
+import type { ReadUnit } from './choose-readings.ts';
+import { pastSigns } from './line-words.ts';
+import type { WrittenPhrase } from './noun-phrases.ts';
+import { lemmaOf } from './unit-kinds.ts';
+import type { Agreement, Mood } from './write-verb.ts';
+
+/** A written piece and whether the source has no space before it. */
+export interface Piece {
+  text: string;
+  isGlued: boolean;
+}
+
+export interface Clause {
+  units: readonly ReadUnit[];
+  pieces: Piece[];
+  tense: 'past' | 'present';
+  /** The last noun phrase that may be the subject of the next verb. */
+  subject: WrittenPhrase | null;
+  /** No verb has been written since the subject. */
+  isOpen: boolean;
+  /** Mood that a verb after *dan*, *atau* or a comma goes on in. */
+  mood: Mood;
+  hadComparative: boolean;
+  /** English for -nya, by whom the sentence is about. */
+  its: string;
+  /** The last piece was a noun phrase, right before this unit. */
+  afterNoun: boolean;
+}
+
+const startOf = (unit: ReadUnit | undefined) => unit?.tokens[0]?.start ?? -1;
+const endOf = (unit: ReadUnit | undefined) => unit?.tokens.at(-1)?.end ?? -2;
+
+/** A sentence is told in the past when a word in it says so; else in the present. */
+function tenseOf(units: readonly ReadUnit[]): 'past' | 'present' {
+  for (const { reading, number, tokens } of units) {
+    if (!reading) continue;
+    const surface = tokens[0]?.surface.toLowerCase() ?? '';
+    if (pastSigns.has(reading.lemma) || pastSigns.has(reading.root) || pastSigns.has(surface)) return 'past';
+    if (number?.kind === 'date' || (number && /^(?:1[0-9]|20[01])\d\d$/.test(number.english))) return 'past';
+    if (reading.nameKind === 'day') return 'past';
+  }
+  return 'present';
+}
+
+export function startClause(units: readonly ReadUnit[]): Clause {
+  return {
+    units,
+    pieces: [],
+    tense: tenseOf(units),
+    subject: null,
+    isOpen: false,
+    mood: 'finite',
+    hadComparative: false,
+    its: 'its',
+    afterNoun: false,
+  };
+}
+
+/** Adds what is written for the unit at `at`. */
+export function add({ units, pieces }: Clause, at: number, text: string): void {
+  if (text === '') return;
+  pieces.push({ text, isGlued: at > 0 && endOf(units[at - 1]) === startOf(units[at]) });
+}
+
+export function agreementOf({ subject, tense }: Clause): Agreement {
+  const number =
+    subject === null ? 'singular' : subject.text === 'I' ? 'I' : subject.isPlural ? 'plural' : 'singular';
+  return { tense, number };
+}
+
+/** Makes a noun phrase or pronoun the subject, and remembers whom -nya points to. */
+export function setSubject(clause: Clause, subject: WrittenPhrase): void {
+  clause.subject = subject;
+  clause.isOpen = true;
+  if (subject.text === 'they' || (subject.isPerson && subject.isPlural)) clause.its = 'their';
+  else if (subject.isPerson) clause.its = 'his';
+  else if (!subject.isPronoun && clause.its === 'its') clause.its = subject.isPlural ? 'their' : 'its';
+}
+
+/** Nothing has been said in this clause yet: beginning of the sentence, after a sign or a conjunction. */
+export function isClauseStart({ units }: Clause, at: number): boolean {
+  const before = units[at - 1];
+  return (
+    before === undefined ||
+    (before.isSign && /^["“(—–-]$/.test(before.tokens[0]?.surface ?? '') && at === 1) ||
+    lemmaOf(before) === 'bahwa'
+  );
+}

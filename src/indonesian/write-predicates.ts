@@ -1,0 +1,125 @@
+// Predicates of the gloss line: verb groups in the mood their place asks for, adjectives with their "is".
+import { add, agreementOf, type Clause, isClauseStart } from './clause.ts';
+import { gerund } from './english-inflection.ts';
+import { gerundAfter, infinitiveAfter, objectPronouns, speechVerbs } from './line-words.ts';
+import { writeNounPhrase } from './noun-phrases.ts';
+import { readAdjective } from './read-adjective.ts';
+import { cliticOf, lemmaOf, posOf } from './unit-kinds.ts';
+import { type ReadGroup, readVerbGroup } from './verb-groups.ts';
+import { type Agreement, type Mood, writeVerb } from './write-verb.ts';
+
+/** The mood that the words before a verb ask for. */
+function moodBefore(clause: Clause, at: number): Mood {
+  const before = clause.units[at - 1];
+  const lemma = lemmaOf(before);
+  const pos = posOf(before);
+  if (infinitiveAfter.has(lemma)) return 'infinitive';
+  if (pos === 'prep' || (pos === 'conj' && gerundAfter[lemma] && lemma !== 'karena')) return 'gerund';
+  if (pos === 'v' || pos === 'aux')
+    return /(?: to|^let|^make|^help)$/.test(clause.pieces.at(-1)?.text ?? '') ? 'bare' : 'infinitive';
+  if (pos === 'adj' && !clause.isOpen) return 'infinitive';
+  if (
+    (lemma === 'dan' || lemma === 'atau' || lemma === 'serta' || before?.isSign) &&
+    clause.mood !== 'finite'
+  )
+    return clause.mood === 'infinitive' ? 'bare' : clause.mood;
+  return 'finite';
+}
+
+/** *ujar Budi*, *katanya*: the speaker follows or is the clitic. */
+function writeSpeech(clause: Clause, at: number, group: ReadGroup): boolean {
+  const verb = clause.units[group.next - 1];
+  const surface = verb?.tokens[0]?.surface.toLowerCase() ?? '';
+  const root = verb?.reading?.root ?? '';
+  if (!speechVerbs.has(root) || (surface !== root && surface !== `${root}nya`)) return false;
+  const said = writeVerb(group, { tense: 'past', number: 'singular' }, 'finite');
+  add(clause, at, surface === root ? said : `he ${said}`);
+  clause.isOpen = false;
+  clause.mood = 'finite';
+  return true;
+}
+
+/** *ada*, *terdapat*: "there is" without a subject, "is" with one. */
+function writeExistence(clause: Clause, group: ReadGroup, mood: Mood): string {
+  const agreement: Agreement = agreementOf(clause);
+  if (clause.isOpen) return writeVerb(group, agreement, mood);
+  const follows = writeNounPhrase(clause.units, group.next);
+  const number = follows?.isPlural ? 'plural' : 'singular';
+  return `${mood === 'finite' ? 'there ' : ''}${writeVerb(group, { ...agreement, number }, mood)}`;
+}
+
+function verbText(clause: Clause, at: number, group: ReadGroup, mood: Mood): string {
+  const { units } = clause;
+  if (group.isExistence) return writeExistence(clause, group, mood);
+  const isPassive = group.passive || group.base.startsWith('be ');
+  // The chip made in Japan: a bare passive behind yang needs no "that was".
+  if (lemmaOf(units[at - 1]) === 'yang' && group.passive && group.isAlone && clause.pieces.length > 1) {
+    clause.pieces.pop();
+    return writeVerb(group, agreementOf(clause), 'participle').replace(/^been /, '');
+  }
+  if (mood === 'finite' && clause.subject === null && isClauseStart(clause, at)) {
+    const isReport = lemmaOf(units[group.next]) === 'bahwa';
+    if (isReport && isPassive) return `it ${writeVerb(group, agreementOf(clause), 'finite')}`;
+    if (isPassive && group.isAlone)
+      return writeVerb(group, agreementOf(clause), 'participle').replace(/^been /, '');
+    if (group.isAlone && !isReport) return writeVerb(group, agreementOf(clause), 'gerund');
+  }
+  return writeVerb(group, agreementOf(clause), mood);
+}
+
+/** Writes the verb group at `at`; null when none begins there. */
+export function writeVerbs(clause: Clause, at: number): number | null {
+  const { units } = clause;
+  const group = readVerbGroup(units, at);
+  if (!group) return null;
+  if (writeSpeech(clause, at, group)) return group.next;
+  const verb = units[group.next - 1];
+  const form = verb?.reading?.form ?? {};
+  // meningkatnya harga: a verb with -nya before its subject is a noun.
+  if (form.clitic === 'nya' && !form.passive && group.isAlone && posOf(units[group.next]) === 'n') {
+    add(clause, at, `the ${gerund(group.base)} of`);
+    return group.next;
+  }
+  const mood = moodBefore(clause, at);
+  const text = verbText(clause, at, group, mood);
+  const object = form.clitic ? objectPronouns[form.clitic] : undefined;
+  if (object)
+    add(
+      clause,
+      at,
+      form.passive ? `${text} by ${form.clitic === 'nya' ? 'him' : object}` : `${text} ${object}`,
+    );
+  else add(clause, at, text);
+  clause.isOpen = false;
+  clause.mood = mood;
+  return group.next;
+}
+
+/** An adjective as predicate gets its "is"; in front of a noun it has been written with it. */
+export function writeAdjective(clause: Clause, at: number): number | null {
+  const { units } = clause;
+  const adjective = readAdjective(units, at);
+  if (!adjective) return null;
+  const before = units[at - 1];
+  const follows = units[adjective.next];
+  const isPredicate =
+    clause.isOpen && clause.subject !== null && posOf(before) !== 'prep' && posOf(before) !== 'v';
+  // Sulit menilai …: it is difficult to …
+  const isImpersonal =
+    !clause.isOpen &&
+    posOf(before) === 'conj' &&
+    lemmaOf(before) !== 'yang' &&
+    (posOf(follows) === 'v' || lemmaOf(follows) === 'untuk' || lemmaOf(follows) === 'bahwa');
+  const be = writeVerb({ base: 'be', adverbs: [] }, agreementOf(clause), 'finite');
+  const start = isPredicate || lemmaOf(before) === 'yang' ? `${be} ` : isImpersonal ? `it ${be} ` : '';
+  add(clause, at, start + adjective.text);
+  if (start) clause.isOpen = false;
+  if (adjective.isComparative) clause.hadComparative = true;
+  return adjective.next;
+}
+
+/** Whether the next unit is a verb that takes the mood of the word before it. */
+export function verbFollows({ units }: Clause, at: number): boolean {
+  const next = units[at + 1];
+  return posOf(next) === 'v' && !(cliticOf(next) && posOf(units[at + 2]) === 'n');
+}
