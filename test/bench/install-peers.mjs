@@ -10,11 +10,15 @@ const folder = import.meta.dirname ?? path.dirname(new URL(import.meta.url).path
 export function installPeers() {
   if (!existsSync(path.join(folder, 'node_modules'))) {
     console.log('Installing the peers (once) …');
-    const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], {
-      cwd: folder,
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    });
+    const { status } = spawnSync(
+      'npm',
+      ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'],
+      {
+        cwd: folder,
+        stdio: 'inherit',
+        shell: process.platform === 'win32',
+      },
+    );
     if (status !== 0) throw new Error('The peers could not be installed.');
   }
   return createRequire(path.join(folder, 'package.json'));

@@ -21,7 +21,9 @@ const { outputFiles } = await build({
   format: 'esm',
   write: false,
 });
-const ours = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+const ours = await import(
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+);
 
 const texts = readdirSync(path.join(folder, 'texts'))
   .filter((name) => name.endsWith('.txt'))
@@ -31,7 +33,9 @@ const texts = readdirSync(path.join(folder, 'texts'))
 function grow(times) {
   const all = texts.join('\n');
   return Array.from({ length: times }, (_, round) =>
-    round === 0 ? all : all.replace(/\p{L}{7,}/gu, (word, place) => (place % 3 === 0 ? `${word}${round}` : word)),
+    round === 0
+      ? all
+      : all.replace(/\p{L}{7,}/gu, (word, place) => (place % 3 === 0 ? `${word}${round}` : word)),
   ).join('\n');
 }
 
@@ -52,9 +56,9 @@ const runLexrank = promisify((text, done) => lexrank.summarize(text, 3, done));
 
 const systems = {
   // Ours is timed with sentence splitting and counting, as the peers do theirs.
-  'dwibaca': (text) => ours.chooseSentences(ours.countDocument(split(text)), 3),
+  dwibaca: (text) => ours.chooseSentences(ours.countDocument(split(text)), 3),
   'ts-textrank': (text) => summarizer.summarize(text, 'en'),
-  'lexrank': (text) => runLexrank(text),
+  lexrank: (text) => runLexrank(text),
 };
 
 async function medianMs(task, budgetMs = 1500) {

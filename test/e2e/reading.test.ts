@@ -18,10 +18,7 @@ const addressOf = (html: string) => /<link rel="canonical" href="([^"]+)"/.exec(
 
 const sample = fixture('seven-facts');
 const address = addressOf(sample);
-const [firstPage, secondPage] = [
-  fixture('page-1-of-2'),
-  fixture('page-2-of-2'),
-];
+const [firstPage, secondPage] = [fixture('page-1-of-2'), fixture('page-2-of-2')];
 const inTwoPages = `${addressOf(firstPage)}/`.replace('/1699001/', '/1699002/').replace(/\/$/, '');
 const front = 'https://www.sindonews.com/';
 const broken = 'https://nasional.sindonews.com/read/1699003/13/7-fakta-halaman-yang-rusak-1760860900';
