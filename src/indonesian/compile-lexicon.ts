@@ -5,6 +5,7 @@ import {
   type NameKind,
   nameKinds,
   type PosCode,
+  packLines,
   packRoot,
   posCodes,
 } from './lexicon-format.ts';
@@ -109,7 +110,7 @@ function addContext(draft: Draft, row: Row): void {
 /**
  * Compiles the word lists.
  * @param files file name → content, as in data/README.md
- * @returns one line a headword, in code-unit order (format in lexicon-format.ts)
+ * @returns lines in code-unit order of the headwords, packed as in lexicon-format.ts
  * @throws with file and line of every broken entry, twenty at most
  */
 export function compileLexicon(files: Record<string, string>): string {
@@ -151,8 +152,6 @@ export function compileLexicon(files: Record<string, string>): string {
     throw new Error(`${draft.complaints.length} broken entries in the word lists:\n${shown}`);
   }
   for (const root of draft.roots) if (!draft.records.has(root)) add(draft, root, bareRootCode);
-  return [...draft.records]
-    .map(([head, records]) => `${head}\t${records.join('\t')}`)
-    .sort()
-    .join('\n');
+  const entries = [...draft.records].map(([head, records]) => [head, records.join('\t')] as const);
+  return packLines(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

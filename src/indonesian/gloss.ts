@@ -33,6 +33,12 @@ function describeParts(
     return { segments: [...before, ...stem.split('-'), ...after], affixes: ids };
   }
   let parts = partsAround(stem, root);
+  if (parts.segments.length === 1 && stem !== root && stem.endsWith('nya')) {
+    // A listed word with the clitic in it: akhirnya, meningkatnya.
+    parts = partsAround(stem.slice(0, -3), root);
+    after.unshift('-nya');
+    ids.push('-nya');
+  }
   if (parts.affixes.length === 0 && stem !== root && lemma !== stem) parts = partsAround(stem, lemma);
   const affixes = [...parts.affixes, ...ids];
   return { segments: [...before, ...parts.segments, ...after], ...(affixes.length > 0 ? { affixes } : {}) };

@@ -1,5 +1,7 @@
 // The compiled lexicon's line format, shared by the compiler (build time) and the reader (run time).
 // A line is `headword TAB record TAB record …`; a record is a code, the glosses, and `|`-separated extras.
+// Front coding: lines stand in blocks; the first writes its headword out, the others begin with a capital that
+// says how many letters they share with the headword before (A = 0). Headwords themselves have no capitals.
 import type { PartOfSpeech } from './gloss-types.ts';
 
 /** One letter for each part of speech, so that the file stays small. */
@@ -20,6 +22,33 @@ export const posCodes = {
   N: 'name',
   A: 'abbr',
 } as const satisfies Record<string, PartOfSpeech>;
+
+/** Lines in a block. More save room, fewer save time. */
+export const blockSize = 12;
+
+const firstLength = 65;
+/** More shared letters than this are written out again. */
+export const longestShared = 25;
+
+/** Whether a line's first character is a length and not the beginning of a headword. */
+export const isLength = (code: number): boolean => code >= firstLength && code <= firstLength + longestShared;
+
+/** The length that a first character says. */
+export const sharedLength = (code: number): number => code - firstLength;
+
+/** Headwords with their records → the coded lines; `entries` in code-unit order of the headwords. */
+export function packLines(entries: readonly (readonly [head: string, records: string])[]): string {
+  let before = '';
+  return entries
+    .map(([head, records], index) => {
+      let shared = 0;
+      while (shared < longestShared && shared < before.length && head[shared] === before[shared]) shared++;
+      before = head;
+      if (index % blockSize === 0) return `${head}\t${records}`;
+      return `${String.fromCharCode(firstLength + shared)}${head.slice(shared)}\t${records}`;
+    })
+    .join('\n');
+}
 
 export type PosCode = keyof typeof posCodes;
 

@@ -3,10 +3,13 @@ import type { GlossToken, PartOfSpeech } from './gloss-types.ts';
 import {
   bareRootCode,
   contextCode,
+  isLength,
+  longestShared,
   type NameKind,
   nameKinds,
   type PosCode,
   posCodes,
+  sharedLength,
   unpackRoot,
 } from './lexicon-format.ts';
 import type { Analysis } from './morphology.ts';
@@ -49,25 +52,90 @@ export interface Lexicon {
 
 const none: readonly never[] = [];
 const newline = 10;
+const tab = 9;
 
-/** Offset of the first line that is not before `key`. */
-function findLine(compiled: string, key: string): number {
+/** Start of the first line at or after `at` that writes its headword out; the length of the text when there is none. */
+function nextBlock(compiled: string, at: number): number {
+  let start = at;
+  while (start < compiled.length && isLength(compiled.charCodeAt(start))) {
+    const end = compiled.indexOf('\n', start);
+    if (end < 0) return compiled.length;
+    start = end + 1;
+  }
+  return start;
+}
+
+/** Start of the last line at or before `at` that writes its headword out. */
+function blockAt(compiled: string, at: number): number {
+  let start = at;
+  for (;;) {
+    while (start > 0 && compiled.charCodeAt(start - 1) !== newline) start--;
+    if (start === 0 || !isLength(compiled.charCodeAt(start))) return start;
+    start--;
+  }
+}
+
+/** Compares `key` from letter `from` with the text at `at`: −1 when the text comes first, and how many letters agree. */
+function compare(
+  compiled: string,
+  at: number,
+  key: string,
+  from: number,
+): { order: -1 | 0 | 1; agree: number } {
+  let agree = from;
+  for (let place = at; ; place++, agree++) {
+    const code = compiled.charCodeAt(place);
+    const ends = code === tab;
+    if (agree === key.length) return { order: ends ? 0 : 1, agree };
+    if (ends) return { order: -1, agree };
+    const wanted = key.charCodeAt(agree);
+    if (code !== wanted) return { order: code < wanted ? -1 : 1, agree };
+  }
+}
+
+interface Place {
+  /** Where the rest of the headword stands, after what it shares with the one before. */
+  rest: number;
+  shared: number;
+  order: 0 | 1;
+  /** Letters of the key that the headword begins with. */
+  agree: number;
+}
+
+/** The first headword that is not before `key`: binary search over blocks, then a walk through one of them. */
+function seek(compiled: string, key: string): Place | null {
   let low = 0;
   let high = compiled.length;
+  // Invariant: the headword of the block at `low` is not after the key, or low is the first block.
   while (low < high) {
-    let middle = (low + high) >> 1;
-    while (middle > low && compiled.charCodeAt(middle - 1) !== newline) middle--;
-    let at = 0;
-    while (at < key.length && key.charCodeAt(at) === compiled.charCodeAt(middle + at)) at++;
-    const isBefore = at < key.length && !(compiled.charCodeAt(middle + at) > key.charCodeAt(at));
-    if (!isBefore) {
-      high = middle;
+    const middle = blockAt(compiled, (low + high) >> 1);
+    if (middle <= low) {
+      const next = nextBlock(compiled, compiled.indexOf('\n', low) + 1 || compiled.length);
+      if (next >= high || compare(compiled, next, key, 0).order === 1) break;
+      low = next;
       continue;
     }
-    const end = compiled.indexOf('\n', middle);
-    low = end < 0 ? compiled.length : end + 1;
+    if (compare(compiled, middle, key, 0).order === 1) high = middle;
+    else low = middle;
   }
-  return low;
+  let agree = 0;
+  for (let line = low; line < compiled.length; ) {
+    const code = compiled.charCodeAt(line);
+    const isCoded = isLength(code);
+    const shared = isCoded ? sharedLength(code) : 0;
+    const rest = isCoded ? line + 1 : line;
+    // More shared than agreed: on the same side of the key as the line before.
+    if (shared <= agree || !isCoded) {
+      const isAfter = isCoded && shared < agree && shared < longestShared;
+      const found = isAfter ? { order: 1 as const, agree: shared } : compare(compiled, rest, key, shared);
+      if (found.order !== -1) return { rest, shared, order: found.order, agree: found.agree };
+      agree = found.agree;
+    }
+    const end = compiled.indexOf('\n', line);
+    if (end < 0) return null;
+    line = end + 1;
+  }
+  return null;
 }
 
 function readEntry(headword: string, record: string): LexiconEntry | null {
@@ -108,15 +176,15 @@ export function loadLexicon(compiled: string): Lexicon {
   const phraseStarts = new Map<string, boolean>();
 
   function recordsOf(headword: string): string[] {
-    const key = `${headword}\t`;
-    const start = findLine(compiled, key);
-    if (!compiled.startsWith(key, start)) return [];
+    const place = seek(compiled, headword);
+    if (place?.order !== 0) return [];
+    const start = compiled.indexOf('\t', place.rest) + 1;
     const end = compiled.indexOf('\n', start);
-    return compiled.slice(start + key.length, end < 0 ? undefined : end).split('\t');
+    return compiled.slice(start, end < 0 ? undefined : end).split('\t');
   }
   function knows(form: string): boolean {
     if (entries.has(form)) return entries.get(form) !== none;
-    return compiled.startsWith(`${form}\t`, findLine(compiled, `${form}\t`));
+    return seek(compiled, form)?.order === 0;
   }
   return {
     lookup(headword) {
@@ -133,7 +201,7 @@ export function loadLexicon(compiled: string): Lexicon {
       let found = phraseStarts.get(words);
       if (found === undefined) {
         const key = `${words} `;
-        found = compiled.startsWith(key, findLine(compiled, key));
+        found = seek(compiled, key)?.agree === key.length;
         phraseStarts.set(words, found);
       }
       return found;
