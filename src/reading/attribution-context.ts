@@ -1,13 +1,7 @@
 // One paragraph on which the grammar of attribution works: its tokens, where sentences end, and what was found so far.
-import {
-  calendarWords,
-  mediaNouns,
-  relayVerbs,
-  roleNouns,
-  sayingVerbs,
-  titles,
-} from './attribution-words.ts';
-import { isShorteningStop, type NameReader, type NameSpan } from './name-spans.ts';
+import { calendarWords, relayVerbs, roleNouns, roleWords, sayingVerbs, titles } from './attribution-words.ts';
+import { isShorteningStop, type NameReader } from './name-reader.ts';
+import type { NameSpan } from './name-spans.ts';
 import type { TextToken } from './text-tokens.ts';
 
 /** One attribution found in a paragraph; indices are those of its tokens. */
@@ -29,8 +23,6 @@ export interface AttributionContext {
   /** True at the marks that end a sentence. */
   stops: readonly boolean[];
   found: Attribution[];
-  /** True for words that are common words of the language: they open sentences with a capital and are no names. */
-  isCommonWord: (word: string) => boolean;
 }
 
 /** An apposition is never longer ("…, seorang profesor di Universitas Federal Timur Jauh, …"), in tokens. */
@@ -43,18 +35,14 @@ export const isQuoteMark = (text: string | undefined): boolean =>
 export const wordAt = ({ tokens }: AttributionContext, at: number): string => tokens[at]?.norm ?? '';
 
 /** Opens the grammar on one paragraph. */
-export function openContext(
-  reader: NameReader,
-  tokens: readonly TextToken[],
-  isCommonWord: (word: string) => boolean,
-): AttributionContext {
+export function openContext(reader: NameReader, tokens: readonly TextToken[]): AttributionContext {
   const stops = tokens.map((token, index) => {
     if (!/^[.!?…]$/.test(token.text) || isShorteningStop(tokens, index)) return false;
     let next = tokens[index + 1];
     if (isQuoteMark(next?.text)) next = tokens[index + 2];
     return next === undefined || !/^\p{Ll}/u.test(next.text);
   });
-  return { reader, tokens, stops, found: [], isCommonWord };
+  return { reader, tokens, stops, found: [] };
 }
 
 /** Whether a token begins a sentence or stands after a comma, colon, dash or quotation mark. */
@@ -84,7 +72,10 @@ function roleAfter(context: AttributionContext, end: number): Attribution['role'
   const { tokens, stops } = context;
   const first = tokens[end + 1];
   if (tokens[end]?.text !== ',' || !first?.isWord || calendarWords.has(first.norm)) return null;
-  if (!(roleNouns.has(first.norm) || (titles.has(first.norm) && first.capital))) return null;
+  if (
+    !(roleNouns.has(first.norm) || ((titles.has(first.norm) || roleWords.has(first.norm)) && first.capital))
+  )
+    return null;
   let index = end + 1;
   while (index < end + longestApposition) {
     const token = tokens[index];
@@ -129,6 +120,3 @@ export function note(
     /^(?:itu|tersebut|ini)$/.test(wordAt(context, name.end));
   found.push({ name, start, end: Math.max(end, role?.end ?? 0), role, weak: weak || pointed });
 }
-
-/** Whether a noun of media stands before a name ("situs …"): then an unknown name is an outlet. */
-export const isMediaNoun = (word: string): boolean => mediaNouns.has(word);

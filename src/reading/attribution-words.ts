@@ -66,7 +66,7 @@ export const halfSayingVerbs = words(`
 /** Verbs that attribute only when a body, an outlet or a study is the subject: "BPS mencatat", "NASA memublikasikan". */
 export const bodySayingVerbs = words(`
   mencatat merilis mewartakan memberitakan menemukan menunjukkan mendefinisikan merekomendasikan mengestimasi memproyeksikan memublikasikan
-  mempublikasikan menerbitkan menganalisis menghitung mendata merangkum mengkategorikan mengategorikan menetapkan
+  mempublikasikan menerbitkan menganalisis menghitung mendata merangkum mengkategorikan mengategorikan 
   memasukkan menempatkan menobatkan menyiarkan mendeteksi memantau mengidentifikasi menaksir
 `);
 
@@ -90,7 +90,7 @@ export const reportNouns = words(`
 
 /** Report nouns that alone, with a listed organisation next to them, attribute: "Data BPS menunjukkan", "dalam laporan Reuters". */
 export const ownReportNouns = words(
-  'laporannya risetnya studinya rilisnya surveinya penelitiannya situsnya lamannya data laporan survei studi riset penelitian catatan kajian analisis statistik jajak',
+  'laporannya risetnya studinya rilisnya surveinya penelitiannya situsnya lamannya data laporan survei studi riset penelitian catatan kajian analisis statistik jajak jurnal laman situs artikel',
 );
 
 /** Lower-case words that may stand between the attributing word and the name. */
@@ -103,7 +103,7 @@ export const bridgeWords = words(`
   disusun dibuat ditulis disampaikan tersebut atas hasil studi lembaga organisasi perusahaan riset survei situs laman kanal edisi
   penelitian laporan data juru bicara pihak karya versi selasa senin bahasa berbahasa pemantau pengamat khusus wartawan
   berjudul bertajuk pusat think tank wadah pemikir berbasis pemeringkat digital independen swasta keterangan rilis pernyataan
-`);
+ klaim kesaksian teori pandangan tahun bulan saran perhitungan hitung-hitungan situs-web`);
 
 /** Words of spokespersons: "juru bicara Kementerian Pertahanan" speaks for the body. */
 export const spokenForWords = words('jubir pihak perwakilan manajemen humas');
@@ -118,7 +118,7 @@ export const roleNouns = words(`
   pemimpin pendeta ustaz ustadz ulama kiai imam paus uskup pastor kurator konsultan praktisi spesialis staf komisaris presdir dirut bos pemilik
   istri suami anak ibu ayah kakak adik orang putra putri cucu sahabat rekan teman perempuan pria wanita lelaki nutrisionis astrolog ahli pemerhati
   penasehat mediator negosiator veteran pensiunan pegiat penggagas kreator influencer youtuber pembawa komentator penyiar eksekutif vice senior associate
-  chief head co-founder founder managing general manager director president kolumnis komisioner hakim jaksa penyidik polisi epidemiolog virolog seismolog vulkanolog
+  officer chief head co-founder founder managing general manager director president kolumnis komisioner hakim jaksa penyidik polisi epidemiolog virolog seismolog vulkanolog
   meteorolog klimatolog bintang gelandang striker bek kiper penyerang pembalap petinju pegolf atlet petenis pebulu bomber
 `);
 
@@ -136,12 +136,12 @@ export const titles = words(`
   pendiri pelatih manajer dokter duta besar dubes konjen plt pj penjabat pelaksana tugas staf khusus stafsus komisioner anggota koordinator
   pengamat pakar peneliti dosen rektor dekan ahli analis ekonom psikolog sosiolog sejarawan politisi politikus aktivis penasihat deputi asisten asdep inspektur
   mantan eks sersan letnan-kolonel jaksa hakim utama umum muda   besar luar-biasa jenderal-polisi mr mrs ms sir lord lady nona nyonya bapak ibu pak bu mas mbak
-  direksi komisaris presdir wadirut corporate communication public relations secretary
+  direksi komisaris presdir wadirut     secretary
    sutradara aktor aktris penyanyi artis musisi gelandang bek kiper striker penyerang pembalap petinju
-  tim operasi sar korlap sales marketing product brand country business development operations technical editor pemimpin-redaksi pemred
+   operasi sar korlap           pemimpin-redaksi pemred
   drh drg apt letnan-jenderal mayor-jenderal brigadir-jenderal wamen wamenlu wamenhan wamenkeu wakasad dankor danpuspom kapuspen kapuspenkum kapendam kabiddokkes
   partner founding chief managing menristekdikti menkumham menkopolhukam menpan mendikbudristek menkominfo menkomdigi mensos menhut menteri-koordinator menteri-negara menko-polhukam menkop menparekraf menbud menag menkop menlhk
-  sekretariat kejati kajari kajati kejari aspidsus kapuskes
+  vp svp evp sekretariat kejati kajari kajati kejari aspidsus kapuskes
 `);
 
 /** Words that may stand inside a capitalised role after its head: "Menteri Luar Negeri", "Direktur Jenderal Pajak". */
@@ -163,10 +163,11 @@ export const roleWords = words(`
   pengadilan tinggi mahkamah kejaksaan kepolisian polisi militer angkatan pasukan perdamaian misi tetap ketua wakil persatuan ikatan asosiasi himpunan gabungan
   sepak bola bulu tangkis atlet pelatihan pemenangan partai calon legislatif pemilu pemilihan penyelenggara penyelenggaraan
   sumatera jawa kalimantan sulawesi papua resor metro unggas ternak peternakan hortikultura perkebunan tanaman holtikultura pupuk
-  budaya seni sejarah permuseuman cagar bahasa sastra film musik radio televisi telekomunikasi pos aplikasi
+  kedaulatan maritim analisis pemberantasan penindakan budaya seni sejarah permuseuman cagar bahasa sastra film musik radio televisi telekomunikasi pos aplikasi
   obat makanan farmasi rumah sakit puskesmas gizi kedokteran keperawatan ibu jiwa
   of the for and affairs foreign defense defence state public policy research marketing sales operating financial technology communication communications corporate product country regional
   asia-pacific human resources
+ sekuritas securities asset kapital futures sales marketing product brand country business development operations technical corporate communication public relations editor relations development communication editor
 `);
 
 /** Words with which the name of an institution begins. */
@@ -178,7 +179,7 @@ export const institutionHeads = words(`
   komite panitia sekretariat parlemen senat kongres pentagon istana angkatan tentara pasukan militer garda korps program dana
   university institute council center centre agency foundation association ministry department society organization organisation commission committee college school
   academy bureau office fund union federation board authority laboratory observatory museum hospital clinic national royal international european american
-  us u.s gedung koninklijke max perum perusahaan pt cv jaringan satgas tim gugus bumn imperial king's korlantas puslabfor bareskrim universiti institusi lsm
+  us u.s gedung koninklijke max perum perusahaan pt cv jaringan satgas gugus bumn imperial king's korlantas puslabfor bareskrim universiti institusi lsm
   perkumpulan gabungan ombudsman kadin staf biro inspektorat
 `);
 
@@ -194,13 +195,13 @@ export const outletWords = words(`
   news post times tv daily herald tribune journal magazine press gazette radio media today broadcasting chronicle mail express observer standard
   telegraph weekly review globe bulletin network wire post-gazette insider digest channel report star mirror sun guardian independent inquirer examiner courier sentinel
   dispatch pos tribunnews koran harian report online encyclopedia encyclopaedia dictionary
-`);
+ reviews letters proceedings billionaires`);
 
 /** Lower-case words inside personal or institutional names. */
 export const nameParticles = words(
   'bin binti bint ibn van von de der den da dos del della la le du el al bte st ter ten zu',
 );
-export const orgParticles = words('of for and the on in to & dan untuk de du des und za');
+export const orgParticles = words('of for and the on in to & dan untuk de du des und za at');
 
 /** Names of days and months, which end a name: "Reuters Senin". */
 export const calendarWords = words(`
@@ -222,7 +223,7 @@ export const notNames = words(`
   menariknya uniknya faktanya misalnya sayangnya untungnya sebaliknya sebagian kini sekarang dulu dahulu nanti hari tahun bulan pekan minggu
   foto ist istimewa ilustrasi dok dokumentasi pribadi repro tangkapan layar screenshot freepik-ilustrasi video gambar grafis
   undang-undang uu uud pasal perpres permen perda pp kuhp konstitusi protap sop mitos legenda kepercayaan tradisi adat primbon
-  pihaknya perang dunia perjanjian piagam covid-19 covid bbm usd rp
+  pihaknya kendati adapun padahal alhasil walhasil apalagi sebetulnya sebenarnya terlebih tentu barangkali mungkin semoga lantas beruntung sedangkan serta sehingga sekitar sekali baca perang dunia perjanjian piagam covid-19 covid bbm usd rp
 `);
 
 /** Lower-case words that make the speaker nameless: "seorang pejabat Gedung Putih", "sumber di Kementerian …". */
@@ -258,7 +259,7 @@ export const reportVerbs = words(`
   menunjukkan menyebut menyebutkan mencatat mengungkap mengungkapkan memperlihatkan menyatakan menemukan menyimpulkan melaporkan memperkirakan mengatakan
   menggambarkan mencantumkan menempatkan memperingatkan menjelaskan menyoroti mendapati menegaskan membuktikan mengklaim mengindikasikan menjabarkan memaparkan
   memprediksi memproyeksikan mengindikasi memuat merinci
-`);
+ disebutkan dijelaskan tertulis dipaparkan dituliskan diungkapkan dilaporkan`);
 
 /** Regencies and towns that are also given names or parts of them. */
 export const placesThatAreGivenNames = words(
@@ -323,4 +324,14 @@ export const platforms: ReadonlySet<string> = new Set([
 /** Verbs that with an object of `actObjects` tell an act: "menyatakan dukungan". */
 export const actVerbs = words(
   'menyatakan mengungkapkan menyampaikan mengungkap mengumumkan mengaku mengakui melaporkan menegaskan',
+);
+
+/** Body verbs that more often tell what a body does than what it says; they attribute only with "bahwa" or for research. */
+export const bodyActVerbs = words(
+  'menemukan memantau mengidentifikasi mendeteksi menyiarkan menghitung memasukkan',
+);
+
+/** Words that with a listed name before them are its index or list: "Bloomberg Billionaires Index" is Bloomberg. */
+export const indexWords = words(
+  'index indeks ranking rankings wur list billionaires survey report awards barometer tracker database power passport poll',
 );

@@ -22,18 +22,17 @@ import {
   strongSpeechRoots,
   weakRelayVerbs,
 } from './attribution-words.ts';
-import { type NameReader, registeredAt } from './name-spans.ts';
+import { type NameReader, registeredAt } from './name-reader.ts';
 import { readBackward } from './read-backward.ts';
+import { pronouns, readForward } from './read-forward.ts';
 import {
-  pronouns,
   readClosingBracket,
   readDemikian,
-  readForward,
   readInterview,
   readListener,
   readReport,
   readSourceLine,
-} from './read-forward.ts';
+} from './read-reports.ts';
 import type { TextToken } from './text-tokens.ts';
 
 /** "kata X kepada Reuters": the listener is no further from the verb of speech than this. */
@@ -41,14 +40,9 @@ const longestToListener = 45;
 
 /**
  * Finds the attributions of one paragraph in reading order. Every look ahead or back is bounded, so the cost is linear.
- * @param isCommonWord true for ordinary words of the language, which are no names although a sentence begins with them
  */
-export function findAttributions(
-  reader: NameReader,
-  tokens: readonly TextToken[],
-  isCommonWord: (word: string) => boolean,
-): Attribution[] {
-  const context = openContext(reader, tokens, isCommonWord);
+export function findAttributions(reader: NameReader, tokens: readonly TextToken[]): Attribution[] {
+  const context = openContext(reader, tokens);
   let lastSpeech = -longestToListener;
   tokens.forEach((token, at) => {
     if (!token.isWord) return;
@@ -71,12 +65,21 @@ function readSpeech(context: AttributionContext, at: number): boolean {
   else if (speechRoots.has(word) && (strongSpeechRoots.has(word) || opensClause(context, at))) {
     if (pronouns.has(wordAt(context, at + 1))) back(at + 2);
     else readForward(context, at, 'person', afterQuotation(context, at));
-  } else if (sayingVerbs.has(word) || bodySayingVerbs.has(word)) {
+  } else if (saysWord(word)) {
     if (pronouns.has(wordAt(context, at - 1))) back(at + 1);
     readBackward(context, at);
-  } else if (passiveSpeech.has(word)) readForward(context, at, 'person');
-  else return false;
+  } else if (passiveSpeech.has(word)) {
+    // "diungkapkan di Tech in Asia" says where.
+    if (!/^(?:di|pada|saat|ke|kepada|dari)$/.test(wordAt(context, at + 1)))
+      readForward(context, at, 'person');
+  } else return false;
   return true;
+}
+
+/** A verb of saying, with its object or without: "menyebut", "menyebutnya". */
+function saysWord(word: string): boolean {
+  const verb = word.replace(/nya$/, '');
+  return sayingVerbs.has(verb) || bodySayingVerbs.has(verb);
 }
 
 /** Whether a quotation ends right before a word: `…," kata`. */

@@ -11,7 +11,8 @@ import {
   thingWords,
   titles,
 } from './attribution-words.ts';
-import { endOfRun, type NameReader, type NameSpan, readName, registeredAt } from './name-spans.ts';
+import { endOfRun, type NameReader, registeredAt } from './name-reader.ts';
+import { type NameSpan, readName } from './name-spans.ts';
 import type { TextToken } from './text-tokens.ts';
 
 /** A person named in full, with the short form that the text gives ("Joko Widodo (Jokowi)"). */
@@ -29,15 +30,8 @@ const opensWithCapital = (word: string) =>
   reportNouns.has(word) ||
   (roleNouns.has(word) && !titles.has(word));
 
-/**
- * Finds the people whom a text names in two words or more.
- * @param isCommonWord true for ordinary words, which are no names although a sentence begins with them
- */
-export function findPeople(
-  reader: NameReader,
-  tokens: readonly TextToken[],
-  isCommonWord: (word: string) => boolean,
-): KnownPerson[] {
+/** Finds the people whom a text names in two words or more. */
+export function findPeople(reader: NameReader, tokens: readonly TextToken[]): KnownPerson[] {
   const people: KnownPerson[] = [];
   const keep = (name: NameSpan | null) => {
     if (name?.kind !== 'person' || name.nameEnd - name.nameStart < 2) return;
@@ -56,7 +50,7 @@ export function findPeople(
     const isFirst = !before?.isWord;
     const isTitle =
       titles.has(token.norm) || institutionHeads.has(token.norm) || registeredAt(reader, tokens, at) !== null;
-    const opener = opensWithCapital(token.norm) || (isFirst && !isTitle && isCommonWord(token.norm));
+    const opener = opensWithCapital(token.norm) || (isFirst && !isTitle && reader.isCommonWord(token.norm));
     const start = opener ? at + 1 : at;
     const roleBefore =
       (before?.isWord === true &&

@@ -1,16 +1,21 @@
 // Who says it: finds agencies, outlets, institutions, persons and photo credits that the article names.
-import type { Article } from '../article/article.ts';
+import type { Article, Paragraph } from '../article/article.ts';
 import type { Lexicon } from '../indonesian/lexicon.ts';
 import { type ArticleSentence, articleSentences } from './article-sentences.ts';
 import { findAttributions } from './attributions.ts';
 import { commonWords } from './common-words.ts';
 import { findPeople } from './find-people.ts';
 import { joinNames, type NamedMention } from './join-names.ts';
-import { type NameSpan, openNameReader } from './name-spans.ts';
+import { type NameReader, openNameReader } from './name-reader.ts';
+import type { NameSpan } from './name-spans.ts';
 import { readCredit } from './read-credits.ts';
+import { findLinkedSources } from './read-links.ts';
 import type { Source } from './reading.ts';
-import { findRegistered, loadRegister } from './source-register.ts';
+import { findRegistered, loadRegister, nameKey, type Register } from './source-register.ts';
 import { type TextToken, tokenise } from './text-tokens.ts';
+import { secureUrl, siteOf } from './web-address.ts';
+
+const plain = { pointedAt: null, sure: true, weak: false, abbreviation: null, role: null };
 
 /** Longer sentences than this are no sentences; a mention keeps the part around its words. */
 const longestSentence = 1500;
@@ -18,22 +23,21 @@ const longestSentence = 1500;
 /** Finds the sources an article names, each with its mentions; links come later (`linkSources`). */
 export function findSources(article: Article, lexicon: Lexicon): Source[] {
   const register = loadRegister();
-  const reader = openNameReader(register);
   const sentences = sentenceFinder(articleSentences(article));
   const paragraphs = article.paragraphs.map(({ text }) => tokenise(text));
-  const isCommonWord = commonWords(paragraphs, lexicon);
-  const people = [tokenise(article.title), ...paragraphs].flatMap((tokens) =>
-    findPeople(reader, tokens, isCommonWord),
-  );
+  const reader = openNameReader(register, commonWords(paragraphs, lexicon));
+  const people = [tokenise(article.title), ...paragraphs].flatMap((tokens) => findPeople(reader, tokens));
+  const headings = article.facts.map(({ heading }) => soleName(reader, heading));
   const mentions: NamedMention[] = [];
   article.paragraphs.forEach((paragraph, index) => {
     const tokens = paragraphs[index] ?? [];
-    for (const { name, start, end, role, weak } of findAttributions(reader, tokens, isCommonWord)) {
+    for (const { name, start, end, role, weak } of findAttributions(reader, tokens)) {
       const from = tokens[start]?.start ?? 0;
       const to = tokens[end - 1]?.end ?? paragraph.text.length;
       const sentence = sentences(index, from, to, paragraph.text);
       mentions.push({
         name: name ? printed(paragraph.text, tokens, name) : null,
+        pointedAt: name || paragraph.fact === null ? null : (headings[paragraph.fact] ?? null),
         kind: name?.kind ?? 'person',
         sure: name?.sure ?? true,
         weak,
@@ -50,32 +54,46 @@ export function findSources(article: Article, lexicon: Lexicon): Source[] {
       });
     }
   });
+  for (const { registered, paragraph: index, start, end } of findLinkedSources(article, register)) {
+    const { text, fact } = article.paragraphs[index] as Paragraph;
+    const named = mentions.some((item) => item.registered === registered && item.mention.paragraph === index);
+    if (named) continue;
+    const words = text.slice(start, end);
+    const mention = {
+      words,
+      sentence: sentences(index, start, end, text),
+      paragraph: index,
+      fact,
+      how: 'link' as const,
+    };
+    mentions.push({ ...plain, name: registered.name, kind: registered.kind, registered, mention });
+  }
   for (const { text, fact } of article.credits) {
     for (const { name, registered } of readCredit(text, register)) {
       const mention = { words: text, sentence: text, paragraph: null, fact, how: 'credit' as const };
-      mentions.push({
-        name,
-        kind: 'photo-credit',
-        sure: true,
-        weak: false,
-        registered,
-        abbreviation: null,
-        role: null,
-        mention,
-      });
+      mentions.push({ ...plain, name, kind: 'photo-credit', registered, mention });
     }
   }
-  const own = findRegistered(register, article.siteName)?.name ?? article.siteName;
-  return joinNames(mentions, people).filter(({ name }) => !isOwn(name, own, article));
+  const firstInFact = article.paragraphs.findIndex(({ fact }) => fact !== null);
+  const place = ({ mention: { fact, paragraph } }: NamedMention) =>
+    fact ?? ((paragraph ?? 0) < firstInFact || firstInFact < 0 ? -1 : article.facts.length);
+  mentions.sort((a, b) => place(a) - place(b));
+  return joinNames(mentions, people).filter(({ name }) => !isOwn(name, article, register));
+}
+
+/** A heading that is a person's name and nothing else ("2. Low Tuck Kwong"): whom "ujarnya" means where nobody spoke before. */
+function soleName(reader: NameReader, heading: string): string | null {
+  const [person] = findPeople(reader, tokenise(heading));
+  return person?.words.join(' ') === heading.trim() ? heading.trim() : null;
 }
 
 /** The outlet that prints the article is no source of it. */
-function isOwn(name: string, own: string, article: Article): boolean {
-  const fold = (text: string) =>
-    text.toLowerCase().replace(/^the |[^\p{L}\p{N}]|\.(?:com|id|co|net)\b/gu, '');
-  const folded = fold(name);
-  if (folded === fold(own) || folded === fold(article.siteName)) return true;
-  return article.siteId === 'sindonews' && /^(?:sindo|koransindo|mncsindo|tim)$|^sindonews/.test(folded);
+function isOwn(name: string, article: Article, register: Register): boolean {
+  const registered = findRegistered(register, name);
+  if (!registered) return nameKey(name).join('') === nameKey(article.siteName).join('');
+  if (registered === findRegistered(register, article.siteName)) return true;
+  const site = siteOf(secureUrl(article.url)?.host ?? '');
+  return site !== '' && siteOf(secureUrl(registered.home)?.host ?? '') === site;
 }
 
 const textOf = (text: string, tokens: readonly TextToken[], start: number, end: number) =>

@@ -1,5 +1,6 @@
 // One entry a source: joins surnames to full names, abbreviations to what they stand for, and all mentions to their source.
 import type { KnownPerson } from './find-people.ts';
+import { indexPeople } from './index-people.ts';
 import type { Source, SourceKind, SourceMention } from './reading.ts';
 import type { RegisteredSource } from './source-register.ts';
 import { normalise } from './text-tokens.ts';
@@ -7,6 +8,8 @@ import { normalise } from './text-tokens.ts';
 /** One attribution with its name as printed; null where a pronoun points back to the last person. */
 export interface NamedMention {
   name: string | null;
+  /** Whom the pronoun means if nobody spoke just before; null for a name. */
+  pointedAt: string | null;
   kind: SourceKind;
   /** False where the kind is a guess. */
   sure: boolean;
@@ -45,7 +48,7 @@ const fold = (name: string) =>
 /**
  * Joins mentions to sources, in order of first mention.
  * @param mentions attributions in reading order
- * @param people full names of people anywhere in the article, as words: "Lukin" is Artyom Lukin
+ * @param people full names of people anywhere in the article: "Lukin" is Artyom Lukin
  */
 export function joinNames(mentions: readonly NamedMention[], people: readonly KnownPerson[]): Source[] {
   const fullNames = indexPeople(people);
@@ -56,47 +59,72 @@ export function joinNames(mentions: readonly NamedMention[], people: readonly Kn
   }
   let last: Entry | null = null;
   for (const item of mentions) {
-    if (item.name === null) {
-      const previous = last?.source.mentions.at(-1);
-      if (
-        last &&
-        previous &&
-        previous.fact === item.mention.fact &&
-        (item.mention.paragraph ?? 0) - (previous.paragraph ?? 0) <= 2
-      ) {
-        push(last.source, item.mention);
-      }
+    const printed = item.name ?? (follows(last, item.mention) ? null : item.pointedAt);
+    if (printed === null) {
+      if (last && follows(last, item.mention)) push(last.source, item.mention);
       continue;
     }
-    const full = item.registered || (item.kind !== 'person' && item.sure) ? null : fullNames(item.name);
-    if (item.weak && !full) continue;
-    const isPerson = full !== null || (item.kind === 'person' && !item.registered);
-    const kind = isPerson ? 'person' : item.kind;
-    const name = full ?? item.name;
-    const folded = fold(name);
-    const key = item.registered
-      ? `registered ${item.registered.name}`
-      : (keyOfAbbreviation.get(folded) ?? folded);
-    let entry = entries.get(key);
-    if (!entry) {
-      entry = {
-        printed: new Set(),
-        registered: item.registered,
-        source: { name, kind, role: item.role, mentions: [], link: null },
-      };
-      entries.set(key, entry);
-    }
-    entry.printed.add(name);
-    if (item.registered && item.abbreviation) entry.printed.add(item.abbreviation);
-    const { source } = entry;
-    if (strength[kind] > strength[source.kind]) source.kind = kind;
-    if (item.role && (!source.role || item.role.length > source.role.length)) source.role = item.role;
-    if (!item.registered && name.length > source.name.length) source.name = name;
-    push(source, item.mention);
+    const full = fullNameOf(item, printed, fullNames);
+    if (item.weak && full === null) continue;
+    const isPerson = full !== null || (item.kind === 'person' && item.registered === null);
+    const entry = fileMention(
+      entries,
+      keyOfAbbreviation,
+      item,
+      full ?? printed,
+      isPerson ? 'person' : item.kind,
+    );
     if (isPerson) last = entry;
   }
   return [...entries.values()].map(({ source, printed, registered }) =>
     registered ? { ...source, name: printedName(printed, registered) } : source,
+  );
+}
+
+/** The full name that a printed one stands for, when it may be a person's. */
+function fullNameOf(
+  { registered, kind, sure }: NamedMention,
+  printed: string,
+  fullNames: (name: string) => string | null,
+): string | null {
+  if (registered || (kind !== 'person' && sure)) return null;
+  const known = fullNames(printed);
+  // "Sumber: Garmin" is not Garmin Connect; what relays news is a person only by the surname.
+  const bySurname = known !== null && normalise(known).endsWith(` ${normalise(printed)}`);
+  return kind === 'outlet' && !bySurname ? null : known;
+}
+
+/** Adds a mention to the entry of its source, a new one if there is none. */
+function fileMention(
+  entries: Map<string, Entry>,
+  keyOfAbbreviation: ReadonlyMap<string, string>,
+  { registered, abbreviation, role, mention }: NamedMention,
+  name: string,
+  kind: SourceKind,
+): Entry {
+  const folded = fold(name);
+  const key = registered ? `registered ${registered.name}` : (keyOfAbbreviation.get(folded) ?? folded);
+  const entry: Entry = entries.get(key) ?? {
+    printed: new Set(),
+    registered,
+    source: { name, kind, role, mentions: [], link: null },
+  };
+  entries.set(key, entry);
+  entry.printed.add(name);
+  if (registered && abbreviation) entry.printed.add(abbreviation);
+  const { source } = entry;
+  if (strength[kind] > strength[source.kind]) source.kind = kind;
+  if (role && (!source.role || role.length > source.role.length)) source.role = role;
+  if (!registered && name.length > source.name.length) source.name = name;
+  push(source, mention);
+  return entry;
+}
+
+/** Whether a pronoun points back to this speaker: same fact, at most two paragraphs on. */
+function follows(speaker: Entry | null, { fact, paragraph }: SourceMention): boolean {
+  const previous = speaker?.source.mentions.at(-1);
+  return (
+    previous !== undefined && previous.fact === fact && (paragraph ?? 0) - (previous.paragraph ?? 0) <= 2
   );
 }
 
@@ -105,7 +133,8 @@ function push(source: Source, mention: SourceMention): void {
     (other) =>
       other.words === mention.words &&
       other.sentence === mention.sentence &&
-      other.paragraph === mention.paragraph,
+      other.paragraph === mention.paragraph &&
+      other.fact === mention.fact,
   );
   if (!same && source.mentions.length < mostMentions) source.mentions.push(mention);
 }
@@ -118,9 +147,9 @@ function printedName(printed: ReadonlySet<string>, registered: RegisteredSource)
   const longest = [...printed].sort((a, b) => b.length - a.length)[0] ?? registered.name;
   const best = fold(registered.name);
   const own = initialsOf(longest) === best.replace(/[^\p{L}]/gu, '');
-  if (own) return longest;
-  for (const name of printed) if (fold(name) === best) return name;
-  return longest;
+  const chosen = !own && [...printed].some((name) => fold(name) === best) ? registered.name : longest;
+  // "REUTERS/…" in a credit is Reuters.
+  return registered.names.find((name) => name.toLowerCase() === chosen.toLowerCase()) ?? chosen;
 }
 
 const initialsOf = (name: string): string =>
@@ -129,53 +158,3 @@ const initialsOf = (name: string): string =>
     .filter((word) => !/^(?:dan|of|for|and|the|untuk|de)$/.test(word))
     .map((word) => word[0])
     .join('');
-
-/** Fewer words first; a surname or first name before a middle one. */
-const rank = (words: readonly string[], wanted: readonly string[]) =>
-  words.length +
-  (normalise(words.at(-1) ?? '') === wanted.at(-1) ? 0 : normalise(words[0] ?? '') === wanted[0] ? 0.3 : 0.6);
-
-/** Looks up the full name that a shorter one stands for: the last one before it that holds its words in a row. */
-function indexPeople(people: readonly KnownPerson[]): (name: string) => string | null {
-  const shortForms = new Map<string, string>();
-  const byWord = new Map<string, string[][]>();
-  for (const { words, shortForm } of people) {
-    if (words.length < 2) continue;
-    if (shortForm) shortForms.set(normalise(shortForm), words.join(' '));
-    const key = normalise(words.join(' '));
-    for (const word of words) {
-      const list = byWord.get(normalise(word)) ?? [];
-      if (!list.some((other) => normalise(other.join(' ')) === key)) list.push(words);
-      byWord.set(normalise(word), list);
-    }
-  }
-  return (name) => {
-    const wanted = normalise(name).split(/\s+/);
-    const long = shortForms.get(wanted.join(' '));
-    if (long) return long;
-    const candidates = byWord.get(wanted[0] ?? '') ?? [];
-    let best: string[] | null = null;
-    for (const words of candidates.slice(0, 50)) {
-      const joined = ` ${normalise(words.join(' '))} `;
-      if (words.length > wanted.length && joined.includes(` ${wanted.join(' ')} `)) {
-        if (!best || rank(words, wanted) < rank(best, wanted)) best = words;
-      }
-    }
-    if (!best && wanted.length === 1) best = shortened(wanted[0] ?? '', name, people);
-    return best ? best.join(' ').replace(/ \./g, '.') : null;
-  };
-}
-
-/** "Enggar" of Enggartiasto Lukita, "AQ" of Achsanul Qosasi: the beginning of a first name, or initials. */
-function shortened(wanted: string, printed: string, people: readonly KnownPerson[]): string[] | null {
-  const initials = /^\p{Lu}{2,3}$/u.test(printed);
-  if (!initials && wanted.length < 4) return null;
-  for (const { words } of people) {
-    if (words.length < 2) continue;
-    const fits = initials
-      ? words.map((word) => normalise(word)[0]).join('') === wanted
-      : normalise(words[0] ?? '').startsWith(wanted) && normalise(words[0] ?? '').length > wanted.length;
-    if (fits) return words;
-  }
-  return null;
-}

@@ -12,6 +12,7 @@ import {
 import {
   actObjects,
   actVerbs,
+  bodyActVerbs,
   bodySayingVerbs,
   calendarWords,
   clauseOpeners,
@@ -27,7 +28,8 @@ import {
   titles,
   verbAdverbs,
 } from './attribution-words.ts';
-import { isShorteningStop, type NameSpan, placeAt, readName, registeredAt } from './name-spans.ts';
+import { isShorteningStop, placeAt, registeredAt } from './name-reader.ts';
+import { type NameSpan, readName } from './name-spans.ts';
 
 /** No subject is longer, in tokens. */
 const longestSubject = 24;
@@ -113,22 +115,29 @@ export function readBackward(context: AttributionContext, verb: number): void {
       !roleNouns.has(wordAt(context, at - 2))
     )
       name.kind = 'institution';
+    const single = name.nameEnd - name.nameStart === 1;
+    // "juru bicara Tencent mengatakan": the body, unless that is a person's surname.
+    if (
+      single &&
+      name.kind === 'person' &&
+      /^(?:bicara|jubir|perwakilan)$/.test(wordAt(context, name.nameStart - 1))
+    ) {
+      name.kind = 'institution';
+      name.sure = false;
+    }
     const roleStart = role >= 0 ? role : name.start;
     const loose = !bare && role < 0 && !research && name.kind === 'person' && name.start === name.nameStart;
     const common =
       name.kind === 'person' &&
       name.nameEnd - name.nameStart === 1 &&
       opensSentence(context, at) &&
-      context.isCommonWord(wordAt(context, at));
+      reader.isCommonWord(wordAt(context, at));
     if (common) return;
-    note(
-      context,
-      name,
-      Math.min(roleStart, name.start),
-      roleStart,
-      verb + 1,
-      loose && name.nameEnd - name.nameStart === 1,
+    // "Wali Kota Verbania menyatakan": one word after such an office is a place, if it is no known person.
+    const governed = /^(?:kota|walikota|bupati|camat|kapolres|kapolsek|kapolresta|kades|lurah)$/.test(
+      wordAt(context, name.nameStart - 1),
     );
+    note(context, name, Math.min(roleStart, name.start), roleStart, verb + 1, single && (loose || governed));
     const last = context.found.at(-1);
     if (
       last &&
@@ -207,7 +216,7 @@ function subjectStart(context: AttributionContext, end: number) {
     if (
       role >= 0 ||
       notNames.has(opener) ||
-      (opensSentence(context, start) && context.isCommonWord(opener) && !placeAt(reader, tokens, start))
+      (opensSentence(context, start) && reader.isCommonWord(opener) && !placeAt(reader, tokens, start))
     )
       start += 1;
   }
@@ -224,7 +233,7 @@ function subjectStart(context: AttributionContext, end: number) {
   const beforeWord = before?.norm ?? '';
   const research =
     researchNouns.has(beforeWord) ||
-    (prepositions.test(beforeWord) && researchNouns.has(wordAt(context, start - 2)));
+    (/^(?:di|dari|pada|asal|oleh)$/.test(beforeWord) && researchNouns.has(wordAt(context, start - 2)));
   if (prepositions.test(beforeWord) && !research) refused = true;
   if (
     reportNouns.has(beforeWord) &&
@@ -253,7 +262,7 @@ function speaks(
   hasRole: boolean,
 ): boolean {
   const { tokens } = context;
-  const word = wordAt(context, verb);
+  const word = wordAt(context, verb).replace(/nya$/, '');
   const after = clauseAfter(context, verb);
   const afterQuotation =
     isQuoteMark(tokens[name.start - 1]?.text) || isQuoteMark(tokens[name.start - 2]?.text);
@@ -261,11 +270,12 @@ function speaks(
     afterQuotation ||
     after[0]?.text === ',' ||
     after.some(({ norm }) => norm === 'bahwa' || norm === ':' || isQuoteMark(norm));
-  if (actVerbs.has(word) && actObjects.has(after[0]?.norm ?? '') && !says) return false;
+  if (actVerbs.has(word) && actObjects.has(after[0]?.norm ?? '')) return false;
   const isBody = name.kind !== 'person';
   if (bodySayingVerbs.has(word)) {
     if (/^(?:merilis|menerbitkan)$/.test(word)) return isBody && reportNouns.has(after[0]?.norm ?? '');
-    return isBody && (name.registered !== null || name.kind === 'outlet' || research || says);
+    if (bodyActVerbs.has(word)) return isBody && (research || after.some(({ norm }) => norm === 'bahwa'));
+    return isBody && (name.registered !== null || name.kind === 'outlet' || name.sure || research || says);
   }
   if (name.kind === 'outlet' || name.kind === 'agency') return true;
   if (/^(?:menceritakan|bercerita|mengisahkan|mencontohkan|menggambarkan)$/.test(word))

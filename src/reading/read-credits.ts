@@ -29,27 +29,25 @@ const clean = (part: string) =>
  * @returns the sources of the picture; none where the credit names nobody ("Foto/Ist")
  */
 export function readCredit(text: string, register: Register): CreditedName[] {
-  const credits = [...text.matchAll(marker)].map((match) => match[1] ?? '');
+  const [opening = ''] = text.split('/');
+  // "ANTARA FOTO/Galih Pradipta" is the agency's photo desk, no "Foto/…".
+  const isDesk = findRegistered(register, clean(opening)) !== null;
+  const marked = isDesk ? [] : [...text.matchAll(marker)].map((match) => match[1] ?? '');
   const bracket = /\(([^()]*)\)\s*$/.exec(text);
-  if (credits.length === 0) credits.push(bracket?.[1] ?? text);
-  const found: CreditedName[] = [];
+  const credits = marked.length > 0 ? marked : [isDesk ? text : (bracket?.[1] ?? text)];
+  const found = new Map<string, CreditedName>();
   for (const credit of credits) {
     const parts = credit
       .split(/[/|;]|\s[–—-]\s|,\s|\s&\s/)
       .map(clean)
       .filter((part) => part !== '' && !nobody.test(part));
-    const listed = parts.flatMap((part) => {
-      const registered = findRegistered(register, part);
-      return registered ? [{ name: part, registered }] : [];
-    });
-    if (listed.length > 0) found.push(...listed);
-    else if (credits.length > 0 && (marker.test(text) || /^(?:foto|photo)\b/i.test(text)) && parts[0]) {
-      const [first] = parts as [string];
-      if (isName(first)) found.push({ name: first, registered: null });
-    }
-    marker.lastIndex = 0;
+    const names = parts.map((name) => ({ name, registered: findRegistered(register, name) }));
+    const listed = names.filter(({ registered }) => registered !== null);
+    // Who is on no list counts only behind "Foto": a caption has names of its own.
+    const unlisted = marked.length > 0 ? names.slice(0, 1).filter(({ name }) => isName(name)) : [];
+    for (const item of listed.length > 0 ? listed : unlisted) found.set(item.name, item);
   }
-  return found.filter(({ name }, index) => found.findIndex((other) => other.name === name) === index);
+  return [...found.values()];
 }
 
 /** A name and no caption: few words, each with a capital, or a handle or address. */

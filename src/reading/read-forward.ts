@@ -1,13 +1,6 @@
 // Attributions whose source stands after the attributing word: "dilansir dari Reuters", "menurut pengamat …", "kata Lukin".
 
-import {
-  type AttributionContext,
-  isQuoteMark,
-  note,
-  opensSentence,
-  skipBracket,
-  wordAt,
-} from './attribution-context.ts';
+import { type AttributionContext, isQuoteMark, note, skipBracket, wordAt } from './attribution-context.ts';
 import {
   accordingWords,
   bridgeWords,
@@ -20,7 +13,6 @@ import {
   platforms,
   relayVerbs,
   reportNouns,
-  reportVerbs,
   researchNouns,
   roleNouns,
   sayingVerbs,
@@ -28,7 +20,8 @@ import {
   stopWords,
   titles,
 } from './attribution-words.ts';
-import { endOfRun, isShorteningStop, type NameSpan, placeAt, readName, registeredAt } from './name-spans.ts';
+import { endOfRun, isShorteningStop, placeAt, registeredAt } from './name-reader.ts';
+import { type NameSpan, readName } from './name-spans.ts';
 
 /** What stands between an attributing word and its name is never longer. */
 const longestBridge = 16;
@@ -38,14 +31,20 @@ export type ForwardMode = 'relay' | 'person' | 'body';
 
 export const pronouns: ReadonlySet<string> = new Set(['dia', 'ia', 'beliau', 'mereka', 'nya']);
 
-const looksLikeName = ({ reader, tokens }: AttributionContext, at: number): boolean => {
+/** Whether a name may begin at a token. */
+export const looksLikeName = ({ reader, tokens }: AttributionContext, at: number): boolean => {
   const token = tokens[at];
   if (!token?.isWord) return false;
   return token.capital || /[@.]/.test(token.text) || registeredAt(reader, tokens, at) !== null;
 };
 
-const isBridge = (word: string) =>
-  bridgeWords.has(word) || reportNouns.has(word) || relayVerbs.has(word) || accordingWords.has(word);
+/** Whether a word may stand between an attributing word and its name. */
+export const isBridge = (word: string) =>
+  bridgeWords.has(word) ||
+  reportNouns.has(word) ||
+  relayVerbs.has(word) ||
+  accordingWords.has(word) ||
+  /^\d+$/.test(word);
 
 /** Further names after the first: "Reuters, AFP, dan BBC"; `free` where any name in a list counts. */
 export function noteOthers(context: AttributionContext, end: number, start: number, free = false): void {
@@ -106,7 +105,9 @@ export function readForward(
   /** "kata pengacara Setya Novanto, Fredrich Yunadi": the name after the comma speaks. */
   const personAfterComma = (comma: number): NameSpan | null => {
     if (tokens[comma]?.text !== ',' || calendarWords.has(wordAt(context, comma + 1))) return null;
-    const person = readName(reader, tokens, comma + 1, false, 'person');
+    // "…, dr. Rimawati"
+    const titled = !tokens[comma + 1]?.capital && isShorteningStop(tokens, comma + 2);
+    const person = readName(reader, tokens, comma + (titled ? 3 : 1), false, 'person');
     if (person?.kind !== 'person' || person.registered || person.bodyOfRole) return null;
     const after = tokens[person.end];
     const closes =
@@ -130,7 +131,7 @@ export function readForward(
       )
         continue;
       const person = token.text === ',' && roleStart >= 0 ? personAfterComma(at) : null;
-      return person && mode === 'person' ? finish(person) : fallBack();
+      return person && (mode === 'person' || (mode === 'relay' && knownRole)) ? finish(person) : fallBack();
     }
     if (looksLikeName(context, at)) {
       const listed = registeredAt(reader, tokens, at);
@@ -205,109 +206,4 @@ export function readForward(
     if (!isBridge(token.norm)) return fallBack();
   }
   return fallBack();
-}
-
-/** "demikian Reuters", "demikian laporan AFP". */
-export function readDemikian(context: AttributionContext, at: number): void {
-  const { reader, tokens } = context;
-  let next = at + 1;
-  while (next < at + 5 && isBridge(wordAt(context, next)) && !tokens[next]?.capital) next += 1;
-  if (!registeredAt(reader, tokens, next)) return;
-  const name = readName(reader, tokens, next, false, 'outlet');
-  if (name && name.kind !== 'institution') note(context, name, at);
-}
-
-/** "kata Lukin kepada Reuters": who was told is a source when it is an outlet. */
-export function readListener(context: AttributionContext, at: number): void {
-  const { reader, tokens } = context;
-  let next = at + 1;
-  const passes = (word: string) =>
-    isBridge(word) || /^(?:wartawan|jurnalis|saluran|pembawa|acara)$/.test(word);
-  while (next < at + 6 && passes(wordAt(context, next)) && !looksLikeName(context, next)) next += 1;
-  const name = readName(reader, tokens, next, false, 'person');
-  if (name && (name.kind === 'outlet' || name.kind === 'agency')) {
-    note(context, name, at);
-    noteOthers(context, name.end, at);
-  }
-}
-
-/** "dalam wawancara dengan CNN", "saat diwawancarai Al Jazeera". */
-export function readInterview(context: AttributionContext, at: number): void {
-  const { reader, tokens, stops } = context;
-  for (let next = at + 1; next < at + 7; next += 1) {
-    const word = wordAt(context, next);
-    if (!tokens[next]?.isWord || stops[next]) return;
-    if (looksLikeName(context, next)) {
-      const name = readName(reader, tokens, next, false, 'person');
-      if (name && (name.kind === 'outlet' || name.kind === 'agency')) note(context, name, at);
-      if (name || !placeAt(reader, tokens, next)) return;
-    } else if (!isBridge(word) && !/^(?:dengan|bersama|eksklusif|program|acara|terpisah)$/.test(word)) return;
-  }
-}
-
-/** "Sumber: Reuters, BBC, dan AFP", "Sumber berita SamMobile." */
-export function readSourceLine(context: AttributionContext, at: number): void {
-  const { reader, tokens } = context;
-  let next = at + 1;
-  if (/^(?:berita|data|informasi|artikel|tulisan|referensi|utama)$/.test(wordAt(context, next))) next += 1;
-  const colon = tokens[next]?.text === ':';
-  if (colon) next += 1;
-  else if (next === at + 1 || !opensSentence(context, at)) return;
-  const limit = next + 4;
-  while (next < limit && tokens[next]?.isWord && !looksLikeName(context, next)) next += 1;
-  const name = readName(reader, tokens, next, false, 'outlet');
-  if (!name) return;
-  note(context, name, at);
-  noteOthers(context, name.end, at, colon);
-}
-
-/** "Data BPS menunjukkan", "dalam laporan Reuters", "laporan terbaru untuk 38 North". */
-export function readReport(context: AttributionContext, at: number): void {
-  const { reader, tokens } = context;
-  let next = at + 1;
-  // "Dalam laporan terbarunya, Bank Dunia memangkas …"
-  if (/nya$/.test(wordAt(context, at)) || /^ter.+nya$/.test(wordAt(context, next))) {
-    while (next < at + 4 && tokens[next]?.isWord && !looksLikeName(context, next)) next += 1;
-    if (tokens[next]?.text !== ',') return;
-    const owner = readName(reader, tokens, next + 1, false, 'person');
-    if (owner && owner.kind !== 'person') note(context, owner, at);
-    return;
-  }
-  while (next < at + 9 && isBridge(wordAt(context, next)) && !looksLikeName(context, next)) next += 1;
-  if (!looksLikeName(context, next)) return;
-  const name = readName(reader, tokens, next, false, 'person');
-  if (!name || name.kind === 'person') return;
-  let after = skipBracket(context, name.end);
-  if (tokens[after]?.text === ',') after += 1;
-  for (let index = after; index < after + 6; index += 1) {
-    if (reportVerbs.has(wordAt(context, index))) {
-      note(context, name, at, name.start, index + 1);
-      return;
-    }
-    if (!tokens[index]?.isWord && !/^[()/]$/.test(tokens[index]?.text ?? '')) break;
-  }
-  const said = /^(?:dalam|berdasarkan|menurut|dari|mengutip|hasil|sebuah|pada|merujuk|demikian)$/.test(
-    wordAt(context, at - 1),
-  );
-  if (said && (name.registered || next > at + 1 || name.kind === 'outlet')) note(context, name, at);
-}
-
-/** "… dolar AS. (Antara)": an agency or outlet in brackets at the end of a paragraph. */
-export function readClosingBracket(context: AttributionContext): void {
-  const { reader, tokens, stops } = context;
-  const close = tokens.findLastIndex((token) => token.isWord) + 1;
-  if (!/^[)\]]$/.test(tokens[close]?.text ?? '')) return;
-  let open = close - 1;
-  while (open > close - 9 && open > 0 && !/^[([]$/.test(tokens[open]?.text ?? '')) open -= 1;
-  if (
-    !/^[([]$/.test(tokens[open]?.text ?? '') ||
-    !(open === 0 || stops[open - 1] || isQuoteMark(tokens[open - 1]?.text))
-  )
-    return;
-  for (let at = open + 1; at < close; at += 1) {
-    const listed = registeredAt(reader, tokens, at);
-    if (!listed || listed.value.kind === 'institution') continue;
-    const name = readName(reader, tokens, at, false, 'outlet');
-    if (name?.registered) note(context, name, open, name.start, close + 1);
-  }
 }

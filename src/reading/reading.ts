@@ -44,6 +44,8 @@ export interface Source {
   role: string | null;
   mentions: SourceMention[];
   link: SourceLink | null;
+  /** A search for the first fact on the source's own site, where its search address is known; always https. */
+  search?: string;
 }
 
 export interface FactReading {

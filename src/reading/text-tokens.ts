@@ -37,7 +37,10 @@ export function tokenise(text: string): TextToken[] {
       start: match.index,
       end: match.index + word.length,
       isWord,
-      capital: isWord && (/^[@#]?\p{Lu}/u.test(word) || /^\p{Ll}{1,2}['’-]?\p{Lu}/u.test(word)),
+      capital:
+        isWord &&
+        !/^[^@]\p{L}*_/u.test(word) &&
+        (/^[@#]?\p{Lu}/u.test(word) || /^\p{Ll}{1,2}['’-]?\p{Lu}/u.test(word)),
     });
   }
   return tokens;
