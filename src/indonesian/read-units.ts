@@ -153,7 +153,10 @@ function readWord(token: Token, { isFirst, isHeadline, afterName }: Place, lexic
   const analyses = analyse(surface, lexicon);
   const readings = analyses.map(readingOfAnalysis);
   if (isCapital(token)) {
-    const isSure = analyses.some(({ origin, layers }) => origin === 'lexicon' || layers.length > 0);
+    // A listed name is known to the rules without a gloss: that alone makes no word of it.
+    const isSure = analyses.some(
+      ({ origin, layers, glosses }) => glosses.length > 0 && (origin === 'lexicon' || layers.length > 0),
+    );
     if (names.length > 0) return isSure ? [...readings, ...names] : names;
     if (!isSure) return [nameReading(surface)];
   }
