@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { importSource } from './scripts/import-source.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
@@ -11,21 +12,9 @@ const writeJson = (file, value) => writeFile(file, `${JSON.stringify(value, null
 
 const languages = ['id', 'en'];
 
-/** Loads a TypeScript module of ours into this process, so that the build uses the same code as the product. */
-async function importSource(file) {
-  const { outputFiles } = await build({
-    entryPoints: [at(file)],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    write: false,
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
-
 /** All word lists as one compiled string; a broken entry stops the build with its file and line. */
 async function compileWordLists() {
-  const { compileLexicon } = await importSource('src/indonesian/compile-lexicon.ts');
+  const { compileLexicon } = await importSource('indonesian/compile-lexicon.ts');
   const folder = at('src/indonesian/data');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.tsv')).sort();
   const files = {};
@@ -130,7 +119,7 @@ async function buildCommandLine(lexicon) {
 async function main(targets) {
   const started = performance.now();
   const lexicon = await compileWordLists();
-  const { sites } = await importSource('src/sites/index.ts');
+  const { sites } = await importSource('sites/index.ts');
   for (const target of targets) {
     await rm(at('dist', target), { recursive: true, force: true });
     await mkdir(at('dist', target), { recursive: true });

@@ -2,26 +2,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { importSource } from './import-source.mjs';
 import { Explained, explainFailures, root } from './prepare.mjs';
 
 const table = path.join(root, 'src/reading/data/summary-weights.json');
 const folds = 5;
 const summaryLength = 3;
 const training = { epochs: 25, rate: 0.05, decay: 1e-3, sharpness: 3, batch: 64 };
-
-async function importReading() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export * from './choose-sentences.ts'; export * from './sentence-features.ts';`,
-      resolveDir: path.join(root, 'src/reading'),
-    },
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
 
 /** IndoSum's tokens back to running text: spaces before closing and after opening signs go, hyphens close up. */
 const join = (tokens) =>
@@ -161,7 +148,7 @@ await explainFailures(async () => {
     throw new Explained('Usage: npm run train:summary -- ARTICLES.jsonl[.gz] (IndoSum articles, one a line)');
   const bytes = readFileSync(path.resolve(process.env.INIT_CWD ?? '.', file));
   const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').trim().split('\n');
-  const reading = await importReading();
+  const reading = await importSource('reading/choose-sentences.ts', 'reading/sentence-features.ts');
   const ids = new Map();
   const idOf = (name) => ids.get(name) ?? ids.set(name, ids.size).get(name);
   const articles = lines.map((line, number) => prepareArticle(line, number, reading, idOf));

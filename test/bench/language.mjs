@@ -2,28 +2,19 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { importSource } from '../../scripts/import-source.mjs';
 import { installPeers } from './install-peers.mjs';
 
 const require = installPeers();
 const folder = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
 const source = path.join(folder, '../../src/indonesian');
 
-const { outputFiles } = await build({
-  stdin: {
-    contents: `export { compileLexicon } from './compile-lexicon.ts';
-      export { loadLexicon } from './lexicon.ts';
-      export { lemmatise } from './lemmatise.ts';
-      export { glossText } from './gloss.ts';
-      export { tokenise } from './tokens.ts';`,
-    resolveDir: source,
-  },
-  bundle: true,
-  format: 'esm',
-  write: false,
-});
-const { compileLexicon, loadLexicon, lemmatise, glossText, tokenise } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+const { compileLexicon, loadLexicon, lemmatise, glossText, tokenise } = await importSource(
+  'indonesian/compile-lexicon.ts',
+  'indonesian/lexicon.ts',
+  'indonesian/lemmatise.ts',
+  'indonesian/gloss.ts',
+  'indonesian/tokens.ts',
 );
 
 const data = path.join(source, 'data');

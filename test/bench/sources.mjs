@@ -3,24 +3,9 @@
 
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { build } from 'esbuild';
+import { importSource } from '../../scripts/import-source.mjs';
 
-const root = path.resolve(import.meta.dirname, '../..');
-const { outputFiles } = await build({
-  stdin: {
-    contents: "export * from './src/reading/find-sources.ts'; export * from './src/reading/link-sources.ts';",
-    resolveDir: root,
-    loader: 'ts',
-  },
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  loader: { '.tsv': 'text' },
-  write: false,
-});
-const { findSources, linkSources } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-);
+const { findSources, linkSources } = await importSource('reading/find-sources.ts', 'reading/link-sources.ts');
 const lexicon = { lookup: () => [] };
 
 const sentences = (count) =>

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
+import { importSource } from '../../scripts/import-source.mjs';
 import { installPeers } from './install-peers.mjs';
 
 const require = installPeers();
@@ -10,19 +10,10 @@ const lexrank = require('lexrank');
 const textrank = require('ts-textrank');
 const folder = path.dirname(new URL(import.meta.url).pathname);
 
-const { outputFiles } = await build({
-  stdin: {
-    contents: `export { chooseSentences } from './choose-sentences.ts';
-      export { countDocument } from './sentence-features.ts';
-      export { splitSentences } from '../indonesian/sentences.ts';`,
-    resolveDir: path.join(folder, '../../src/reading'),
-  },
-  bundle: true,
-  format: 'esm',
-  write: false,
-});
-const ours = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+const ours = await importSource(
+  'reading/choose-sentences.ts',
+  'reading/sentence-features.ts',
+  'indonesian/sentences.ts',
 );
 
 const texts = readdirSync(path.join(folder, 'texts'))
