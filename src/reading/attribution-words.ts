@@ -120,6 +120,11 @@ export const roleNouns = words(`
   penasehat mediator negosiator veteran pensiunan pegiat penggagas kreator influencer youtuber pembawa komentator penyiar eksekutif vice senior associate
   officer chief head co-founder founder managing general manager director president kolumnis komisioner hakim jaksa penyidik polisi epidemiolog virolog seismolog vulkanolog
   meteorolog klimatolog bintang gelandang striker bek kiper penyerang pembalap petinju pegolf atlet petenis pebulu bomber
+  koki chef pelukis penari pemahat penyair novelis budayawan pustakawan pilot pramugari astronaut kosmonaut masinis sopir pemandu perancang penata perias
+  fotografer kameramen produser vokalis gitaris drummer basis penabuh pencipta komposer dalang komedian pelawak presenter model bidan perawat apoteker terapis
+  peternak petambak pedagang penjual perajin pengrajin tukang mekanik teknisi pengembang pemrogram peretas investor akuntan notaris advokat panitera penyuluh
+  pendamping relawan sukarelawan ketum sekjen bendahara pengurus kader legislator pembina pengasuh penggerak penduduk juragan pengelola penanggung pejuang
+  negarawan pemikir filsuf matematikawan ornitolog zoolog botanis paleontolog kriminolog grafolog numerolog peramal paranormal cenayang
 `);
 
 /** Titles that stand, capitalised, before a person's name; they are taken off the name and kept as role. */
@@ -142,6 +147,7 @@ export const titles = words(`
   drh drg apt letnan-jenderal mayor-jenderal brigadir-jenderal wamen wamenlu wamenhan wamenkeu wakasad dankor danpuspom kapuspen kapuspenkum kapendam kabiddokkes
   partner founding chief managing menristekdikti menkumham menkopolhukam menpan mendikbudristek menkominfo menkomdigi mensos menhut menteri-koordinator menteri-negara menko-polhukam menkop menparekraf menbud menag menkop menlhk
   vp svp evp sekretariat kejati kajari kajati kejari aspidsus kapuskes
+  konsul
 `);
 
 /** Words that may stand inside a capitalised role after its head: "Menteri Luar Negeri", "Direktur Jenderal Pajak". */
@@ -153,7 +159,7 @@ export const roleWords = words(`
   pajak bea cukai anggaran perbendaharaan kekayaan umum utama eksekutif pelaksana harian jenderal hubungan masyarakat humas operasi operasional pemasaran penjualan
   pelayanan informasi publik data pusat divisi bagian seksi sub biro unit satuan kerja kriminal reserse lalu lintas narkoba intelijen siber intel
   khusus istana kepresidenan kepresidenan parlemen senat majelis fraksi komisi dewan pengurus besar pimpinan wilayah cabang ranting penasihat pembina pengawas kehormatan penyidikan penindakan
-  bank sentral badan lembaga kantor kementerian dinas direktorat sekretariat fakultas departemen program studi jurusan ilmu laboratorium tim gugus tugas satgas satuan ahli
+  bank sentral badan lembaga kantor kementerian dinas direktorat sekretariat fakultas departemen program studi jurusan ilmu laboratorium  gugus tugas satgas satuan ahli
   gempa bumi tsunami meteorologi klimatologi geofisika vulkanologi mitigasi bencana geologi penanggulangan kedaruratan pencegahan pengendalian penyakit menular langsung
   pangan ketahanan logistik distribusi konsumsi statistik perencanaan kependudukan keluarga berencana imigrasi pemasyarakatan hak asasi kekayaan intelektual
   dunia asia tenggara timur tengah barat utara selatan pasifik eropa amerika afrika oseania penyiaran penerbangan sipil udara laut darat perkeretaapian
@@ -168,6 +174,7 @@ export const roleWords = words(`
   of the for and affairs foreign defense defence state public policy research marketing sales operating financial technology communication communications corporate product country regional
   asia-pacific human resources
  sekuritas securities asset kapital futures sales marketing product brand country business development operations technical corporate communication public relations editor relations development communication editor
+  polhukam polkam pmk marves kumham sinkronisasi teknis pelaksana
 `);
 
 /** Words with which the name of an institution begins. */
@@ -181,6 +188,7 @@ export const institutionHeads = words(`
   academy bureau office fund union federation board authority laboratory observatory museum hospital clinic national royal international european american
   us u.s gedung koninklijke max perum perusahaan pt cv jaringan satgas gugus bumn imperial king's korlantas puslabfor bareskrim universiti institusi lsm
   perkumpulan gabungan ombudsman kadin staf biro inspektorat
+  kjri kbri ptri
 `);
 
 /** Words that anywhere in a name of two or more words make it an institution. */

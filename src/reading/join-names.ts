@@ -76,9 +76,12 @@ export function joinNames(mentions: readonly NamedMention[], people: readonly Kn
     );
     if (isPerson) last = entry;
   }
-  return [...entries.values()].map(({ source, printed, registered }) =>
-    registered ? { ...source, name: printedName(printed, registered) } : source,
-  );
+  return [...entries.values()].map(({ source, printed, registered }) => ({
+    ...source,
+    name: registered ? printedName(printed, registered) : source.name,
+    // What the text says comes before what stands under a picture.
+    mentions: source.mentions.toSorted((a, b) => Number(a.how === 'credit') - Number(b.how === 'credit')),
+  }));
 }
 
 /** The full name that a printed one stands for, when it may be a person's. */

@@ -7,6 +7,7 @@ import {
   institutionWords,
   notNames,
   outletWords,
+  roleWords,
   titles,
 } from './attribution-words.ts';
 import {
@@ -156,8 +157,9 @@ export function readName(
   const nameEnd = trimEnd(tokens, at, limit);
   const words = tokens.slice(at, nameEnd);
   const acronym = words.length === 1 && isAcronym(first.text);
-  if (words.length === 1 && (institutionHeads.has(first.norm) || institutionWords.has(first.norm)))
-    return null;
+  const bare =
+    institutionHeads.has(first.norm) || institutionWords.has(first.norm) || roleWords.has(first.norm);
+  if (words.length === 1 && bare) return null;
   // "UFC Dana White", "BAP Anton": what is in capitals before the name is not of it.
   if (
     unlisted === 'person' &&
@@ -166,6 +168,13 @@ export function readName(
     /\p{Ll}/u.test(words[1]?.text ?? '')
   ) {
     const rest = readName(reader, tokens, at + 1, false, unlisted);
+    if (rest?.kind === 'person') return { ...rest, start: at };
+  }
+  // "Menteri … Politik, Hukum dan Keamanan Wiranto": the run goes on with an office.
+  const goesOn =
+    /^(?:,|dan|&)$/.test(tokens[at - 1]?.text ?? '') && roleWords.has(tokens[at - 2]?.norm ?? '');
+  if (goesOn && words.length > 1 && roleWords.has(first.norm)) {
+    const rest = readName(reader, tokens, at + 1, true, unlisted);
     if (rest?.kind === 'person') return { ...rest, start: at };
   }
   const told = kindByWords(words);

@@ -24,6 +24,13 @@ const world = list(`
   Barcelona, Brussel, Brussels, Jenewa, Wina, Teheran, Tehran, Bagdad, Baghdad, Kabul, Islamabad, New Delhi, Delhi, Mumbai, Bangkok, Hanoi, Manila, Kuala Lumpur, Canberra, Sydney, Melbourne, Ottawa, Toronto,
   Kairo, Riyadh, Doha, Dubai, Abu Dhabi, Ankara, Istanbul, Damaskus, Beirut, Amman, Yerusalem, Tel Aviv, Gaza, Tepi Barat, Taipei, Havana, Caracas, Brasilia, Buenos Aires,
   Stockholm, Oslo, Kopenhagen, Helsinki, Warsawa, Praha, Budapest, Athena, Lisbon, Amsterdam, Den Haag, Mekah, Mekkah, Makkah, Madinah, Vladivostok, Sydney, California, Texas, Florida, Hawaii, Alaska,
+  Reykjavik, Tbilisi, Baku, Yerevan, Astana, Tashkent, Ulan Bator, Kathmandu, Dhaka, Naypyidaw, Yangon, Vientiane, Phnom Penh, Dili, Port Moresby, Wellington,
+  Mogadishu, Addis Ababa, Nairobi, Kampala, Kigali, Harare, Lusaka, Pretoria, Johannesburg, Cape Town, Abuja, Lagos, Accra, Dakar, Bamako, Niamey, Tripoli, Tunis, Rabat,
+  Khartoum, Juba, Sanaa, Aden, Muskat, Manama, Bishkek, Dushanbe, Ashgabat, Minsk, Chisinau, Bukares, Beograd, Zagreb, Ljubljana, Bratislava, Tallinn, Riga, Vilnius,
+  Zurich, Munich, Hamburg, Frankfurt, Lyon, Marseille, Milan, Napoli, Turin, Venesia, Valencia, Sevilla, Porto, Dublin, Edinburgh, Glasgow, Manchester, Liverpool, Birmingham,
+  Bogota, Quito, Montevideo, La Paz, Managua, Mexico City, Port-au-Prince, Ho Chi Minh, Hyderabad, Bengaluru, Kolkata, Chennai, Karachi, Lahore, Peshawar, Kandahar,
+  Mosul, Basra, Aleppo, Homs, Idlib, Haifa, Ramallah, Rafah, Hebron, Nablus, Jenin, Khan Younis, Kharkiv, Odesa, Mariupol, Donetsk, Luhansk, Krimea, Crimea, Kherson, Bakhmut,
+  Chechnya, Siberia, Guangzhou, Shenzhen, Wuhan, Xinjiang, Tibet, Busan, Hiroshima, Nagasaki, Kyoto, Okinawa, Fukuoka, Cebu, Davao, Mindanao, Penang, Johor, Sabah, Sarawak, Selangor,
   Asia, Asia Tenggara, Asia Timur, Asia Selatan, Eropa, Afrika, Oseania, Antartika, Timur Tengah, Amerika Latin, Amerika Utara, Amerika Selatan, Barat, Timur
 `);
 

@@ -10,10 +10,6 @@ import {
   wordAt,
 } from './attribution-context.ts';
 import {
-  actObjects,
-  actVerbs,
-  bodyActVerbs,
-  bodySayingVerbs,
   calendarWords,
   clauseOpeners,
   groupNouns,
@@ -28,6 +24,7 @@ import {
   titles,
   verbAdverbs,
 } from './attribution-words.ts';
+import { speaks } from './judge-statement.ts';
 import { isShorteningStop, placeAt, registeredAt } from './name-reader.ts';
 import { type NameSpan, readName } from './name-spans.ts';
 
@@ -38,8 +35,6 @@ const prepositions =
   /^(?:di|dari|pada|ke|kepada|oleh|dengan|untuk|tentang|terhadap|soal|bagi|antara|dalam|tempat|sebagai|milik|bernama|asal|menjadi|bersama|melawan|versi)$/;
 const appositionOpeners =
   /^(?:yang|dalam|pada|melalui|lewat|sebuah|lembaga|badan|media|alias|atau|saat|ketika)$/;
-const statementVerbs =
-  /^(?:menyebut|melaporkan|menulis|memperingatkan|mengingatkan|mengimbau|merinci|memerinci|memastikan|menduga|meyakini|membenarkan|menyoroti)$/;
 
 /** Finds the subject of a verb of saying and notes it when the verb attributes. */
 export function readBackward(context: AttributionContext, verb: number): void {
@@ -50,6 +45,7 @@ export function readBackward(context: AttributionContext, verb: number): void {
     end -= 1;
     if (/^(?:tidak|belum|tak|enggan)$/.test(wordAt(context, end))) negated = true;
   }
+  end = skipAdverbial(context, end);
   const closing = end;
   let apposition: { start: number; end: number } | null = null;
   end = skipDate(context, end);
@@ -62,7 +58,7 @@ export function readBackward(context: AttributionContext, verb: number): void {
       person &&
       person.end === end - 1 &&
       person.kind === 'person' &&
-      person.nameEnd - person.nameStart > 1 &&
+      (person.nameEnd - person.nameStart > 1 || person.start < person.nameStart) &&
       speaks(context, person, verb, false, true)
     ) {
       note(context, person, person.start, person.start, verb + 1);
@@ -85,6 +81,15 @@ export function readBackward(context: AttributionContext, verb: number): void {
   }
   if (!endsName(context, end)) return;
   let subject = subjectStart(context, end);
+  // "Ahli tsunami dari Institut Teknologi Bandung Hamzah Latief mengungkapkan": body and person in one run.
+  if (subject.refused && subject.role >= 0) {
+    const person = readName(reader, tokens, subject.start, true, 'person');
+    const inOne = person?.kind === 'person' && person.nameStart > person.start && person.nameEnd === end;
+    if (inOne && person.nameEnd - person.nameStart > 1) {
+      note(context, person, subject.role, subject.role, verb + 1);
+      return;
+    }
+  }
   // "Profesor Suvi Gezari dari Universitas Maryland mengatakan"
   const beforeBody = subject.start - 2;
   if (
@@ -152,6 +157,17 @@ export function readBackward(context: AttributionContext, verb: number): void {
     }
     return;
   }
+}
+
+/** Steps back over "dalam tafsirnya", "kepada wartawan di Jakarta" between a name and its verb. */
+function skipAdverbial({ tokens, stops }: AttributionContext, verb: number): number {
+  for (let at = verb - 2; at > verb - 11 && at > 0; at -= 1) {
+    const token = tokens[at];
+    if (!token || stops[at] || /^[,;:]$/.test(token.text) || isQuoteMark(token.text)) return verb;
+    const opens = /^(?:dalam|lewat|melalui|saat|usai|seusai|kepada|ketika)$/.test(token.text);
+    if (opens && (tokens[at - 1]?.capital || tokens[at - 1]?.text === ')')) return at;
+  }
+  return verb;
 }
 
 /** Steps back over "(3/4)", "Senin (3/4/2023)" and the like. */
@@ -251,43 +267,4 @@ function subjectStart(context: AttributionContext, end: number) {
 function spokesperson(context: AttributionContext, role: number, name: NameSpan): boolean {
   const word = wordAt(context, role >= 0 ? role : name.start);
   return spokenForWords.has(word) || word === 'juru' || word === 'jubir';
-}
-
-/** Whether the verb attributes for this subject, and does not tell an act. */
-function speaks(
-  context: AttributionContext,
-  name: NameSpan,
-  verb: number,
-  research: boolean,
-  hasRole: boolean,
-): boolean {
-  const { tokens } = context;
-  const word = wordAt(context, verb).replace(/nya$/, '');
-  const after = clauseAfter(context, verb);
-  const afterQuotation =
-    isQuoteMark(tokens[name.start - 1]?.text) || isQuoteMark(tokens[name.start - 2]?.text);
-  const says =
-    afterQuotation ||
-    after[0]?.text === ',' ||
-    after.some(({ norm }) => norm === 'bahwa' || norm === ':' || isQuoteMark(norm));
-  if (actVerbs.has(word) && actObjects.has(after[0]?.norm ?? '')) return false;
-  const isBody = name.kind !== 'person';
-  if (bodySayingVerbs.has(word)) {
-    if (/^(?:merilis|menerbitkan)$/.test(word)) return isBody && reportNouns.has(after[0]?.norm ?? '');
-    if (bodyActVerbs.has(word)) return isBody && (research || after.some(({ norm }) => norm === 'bahwa'));
-    return isBody && (name.registered !== null || name.kind === 'outlet' || name.sure || research || says);
-  }
-  if (name.kind === 'outlet' || name.kind === 'agency') return true;
-  if (/^(?:menceritakan|bercerita|mengisahkan|mencontohkan|menggambarkan)$/.test(word))
-    return afterQuotation || after[0]?.norm === 'bahwa';
-  if (word === 'melaporkan' && after[0]?.norm === 'kepada') return false;
-  if (!halfSayingVerbs.has(word)) return true;
-  return says || ((isBody || hasRole) && statementVerbs.test(word));
-}
-
-/** The tokens after a verb as far as its object clause may begin: to the end of the sentence, at most twelve. */
-function clauseAfter({ tokens, stops }: AttributionContext, verb: number) {
-  let end = verb + 1;
-  while (end < verb + 13 && end < tokens.length && !stops[end]) end += 1;
-  return tokens.slice(verb + 1, end);
 }

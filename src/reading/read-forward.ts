@@ -136,7 +136,7 @@ export function readForward(
     if (looksLikeName(context, at)) {
       const listed = registeredAt(reader, tokens, at);
       if (calendarWords.has(token.norm) && !listed) return fallBack();
-      if (!listed && notNames.has(token.norm) && isBridge(token.norm)) continue;
+      if (!listed && notNames.has(token.norm) && isBridge(token.norm) && !titles.has(token.norm)) continue;
       if (listed && platforms.has(listed.value.name)) {
         // "akun Instagram @…", "kanal YouTube Deddy Corbuzier": who posts there is the source, else the platform itself.
         const next = tokens[listed.end];
@@ -155,6 +155,17 @@ export function readForward(
       }
       const ofBody =
         roleStart >= 0 && /^(?:dari|di|pada|asal|oleh|untuk|milik)$/.test(wordAt(context, at - 1));
+      if (ofBody && mode !== 'body') {
+        // "ahli tsunami dari Institut Teknologi Bandung Hamzah Latief": body and person in one run.
+        const person = readName(reader, tokens, at, true, 'person');
+        if (
+          listed &&
+          person?.kind === 'person' &&
+          person.nameStart >= listed.end &&
+          person.nameEnd - person.nameStart > 1
+        )
+          return finish(person);
+      }
       const name = readName(
         reader,
         tokens,
@@ -178,8 +189,15 @@ export function readForward(
         at = name.end - 1;
         continue;
       }
-      if (mode === 'body' && (name.kind === 'person' || (name.kind === 'outlet' && !name.sure))) return false;
+      const isHandle = token.text.startsWith('@');
+      if (mode === 'body' && !isHandle && (name.kind === 'person' || (name.kind === 'outlet' && !name.sure)))
+        return false;
       if (nameless && (name.kind !== 'person' || name.nameEnd - name.nameStart < 2)) return false;
+      // "buku Sirah Nabawiyah karya Syekh …": the author is the source.
+      if (mode === 'relay' && /^(?:karya|karangan|tulisan)$/.test(wordAt(context, name.end))) {
+        const author = readName(reader, tokens, name.end + 1, true, 'person');
+        if (author?.kind === 'person') return finish(author);
+      }
       const hasRole = roleStart >= 0 || name.nameStart > name.start;
       const second = mode === 'person' && hasRole ? personAfterComma(name.end) : null;
       if (second && second.nameEnd - second.nameStart > 1) return finish(second);

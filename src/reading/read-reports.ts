@@ -10,13 +10,17 @@ import {
 import { mediaNouns, reportVerbs } from './attribution-words.ts';
 import { placeAt, registeredAt } from './name-reader.ts';
 import { readName } from './name-spans.ts';
-import { isBridge, looksLikeName, noteOthers } from './read-forward.ts';
+import { isBridge, looksLikeName, noteOthers, readForward } from './read-forward.ts';
 
 /** "demikian Reuters", "demikian laporan AFP". */
 export function readDemikian(context: AttributionContext, at: number): void {
   const { reader, tokens } = context;
   let next = at + 1;
   while (next < at + 5 && isBridge(wordAt(context, next)) && !tokens[next]?.capital) next += 1;
+  if (next > at + 1 && /^(?:pernyataan|keterangan|penjelasan|penuturan)$/.test(wordAt(context, next - 1))) {
+    readForward(context, next - 1, 'person');
+    return;
+  }
   if (!registeredAt(reader, tokens, next)) return;
   const name = readName(reader, tokens, next, false, 'outlet');
   if (name && name.kind !== 'institution') note(context, name, at);

@@ -5,6 +5,7 @@ import type { Article } from '../../src/article/article.ts';
 import { loadLexicon } from '../../src/indonesian/lexicon.ts';
 import { findSources } from '../../src/reading/find-sources.ts';
 import { type AnnotatedArticle, annotatedArticles } from './annotated-articles.ts';
+import { furtherArticles } from './further-articles.ts';
 import { linkOn, makeArticle } from './make-article.ts';
 
 const lexicon = loadLexicon('');
@@ -224,21 +225,24 @@ function toArticle({ title, lead, facts }: AnnotatedArticle): Article {
 }
 
 describe('annotated articles', () => {
-  it.each(annotatedArticles.map((article) => [article.about, article] as const))('%s', (_, annotated) => {
-    const found = sourcesOf(toArticle(annotated));
-    const wanted = Object.entries(annotated.sources).map(([names, kind]) => ({
-      names: names.split('|'),
-      kind,
-    }));
-    const named = (name: string) => wanted.find(({ names }) => names.includes(name))?.names[0] ?? name;
-    expect(new Map(found.map(({ name, kind }) => [named(name), kind]))).toEqual(
-      new Map(wanted.map(({ names, kind }) => [names[0], kind])),
-    );
-    annotated.facts.forEach(({ sources }, fact) => {
-      const ofFact = found.filter(({ mentions }) => mentions.some((mention) => mention.fact === fact));
-      expect(new Set(ofFact.map(({ name }) => named(name)))).toEqual(new Set(sources.map(named)));
-    });
-  });
+  it.each([...annotatedArticles, ...furtherArticles].map((article) => [article.about, article] as const))(
+    '%s',
+    (_, annotated) => {
+      const found = sourcesOf(toArticle(annotated));
+      const wanted = Object.entries(annotated.sources).map(([names, kind]) => ({
+        names: names.split('|'),
+        kind,
+      }));
+      const named = (name: string) => wanted.find(({ names }) => names.includes(name))?.names[0] ?? name;
+      expect(new Map(found.map(({ name, kind }) => [named(name), kind]))).toEqual(
+        new Map(wanted.map(({ names, kind }) => [names[0], kind])),
+      );
+      annotated.facts.forEach(({ sources }, fact) => {
+        const ofFact = found.filter(({ mentions }) => mentions.some((mention) => mention.fact === fact));
+        expect(new Set(ofFact.map(({ name }) => named(name)))).toEqual(new Set(sources.map(named)));
+      });
+    },
+  );
 });
 
 describe('any text', () => {
