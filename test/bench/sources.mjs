@@ -1,7 +1,6 @@
 // Time to find and link the sources of ever longer articles: the cost must grow in proportion.
 // node test/bench/sources.mjs
 
-import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { importSource } from '../../scripts/import-source.mjs';
 
