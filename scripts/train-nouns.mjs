@@ -18,7 +18,9 @@ const { plural, uncountable } = await import(
 /** Nouns that the lexicon's glosses use; both numbers lead to the singular. */
 const nouns = new Map();
 const folder = path.join(root, 'src/indonesian/data');
-for (const name of readdirSync(folder).filter((name) => /^(?:words|phrases)-/.test(name)).sort()) {
+for (const name of readdirSync(folder)
+  .filter((name) => /^(?:words|phrases)-/.test(name))
+  .sort()) {
   for (const line of readFileSync(path.join(folder, name), 'utf8').split('\n')) {
     const [, pos, glosses = ''] = line.split('\t');
     const last = glosses.split('; ')[0].split(' ').at(-1);
@@ -28,8 +30,14 @@ for (const name of readdirSync(folder).filter((name) => /^(?:words|phrases)-/.te
   }
 }
 
-const stops = new Set('of in on at by for with from to and or but that which who is are was were has have had will as than it he they not be been'.split(' '));
-const possessive = new Set('this these those his her its their our my your no any each every some all both such another'.split(' '));
+const stops = new Set(
+  'of in on at by for with from to and or but that which who is are was were has have had will as than it he they not be been'.split(
+    ' ',
+  ),
+);
+const possessive = new Set(
+  'this these those his her its their our my your no any each every some all both such another'.split(' '),
+);
 const counts = new Map();
 for (const file of process.argv.slice(2)) {
   for (const sentence of readFileSync(file, 'utf8').split('\n')) {
@@ -64,7 +72,8 @@ for (const [noun, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
   if (best === 'plural' && (count[best] / count.all < 0.5 || uncountable.has(noun))) continue;
   verdicts[best].push(noun);
 }
-const list = (name, words) => `const ${name} = new Set(\n  \`${words.join(' ').replace(/(.{1,110})(?: |$)/g, '$1\n')}\`.trim().split(/\\s+/),\n);`;
+const list = (name, words) =>
+  `const ${name} = new Set(\n  \`${words.join(' ').replace(/(.{1,110})(?: |$)/g, '$1\n')}\`.trim().split(/\\s+/),\n);`;
 process.stdout.write(`// How English nouns of news stand when Indonesian leaves it open; written by scripts/train-nouns.mjs from development texts.
 
 ${list('withThe', verdicts.the)}

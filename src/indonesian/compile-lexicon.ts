@@ -7,6 +7,7 @@ import {
   type PosCode,
   packLines,
   packRoot,
+  phraseCode,
   posCodes,
 } from './lexicon-format.ts';
 
@@ -23,6 +24,10 @@ interface Draft {
   records: Map<string, string[]>;
   seen: Map<string, string>;
   roots: Set<string>;
+  /** First words of phrases. */
+  openings: Set<string>;
+  /** Headword and part of speech → the gloss that goes first. */
+  firsts: Map<string, string>;
   complaints: string[];
 }
 
@@ -69,7 +74,10 @@ function addWord(draft: Draft, row: Row): void {
   if (root) draft.roots.add(root);
   const note = cells[4] ? `|${cells[4]}|${cells[5] ?? ''}` : '';
   const packed = packRoot(head, root);
-  add(draft, head, `${code}${joinGlosses(glosses)}${packed || note ? `|${packed}` : ''}${note}`);
+  const first = draft.firsts.get(`${head}\t${pos}`);
+  const ordered =
+    first && glosses.includes(first) ? [first, ...glosses.filter((gloss) => gloss !== first)] : glosses;
+  add(draft, head, `${code}${joinGlosses(ordered)}${packed || note ? `|${packed}` : ''}${note}`);
 }
 
 function addName(draft: Draft, row: Row): void {
@@ -114,10 +122,18 @@ function addContext(draft: Draft, row: Row): void {
  * @throws with file and line of every broken entry, twenty at most
  */
 export function compileLexicon(files: Record<string, string>): string {
-  const draft: Draft = { records: new Map(), seen: new Map(), roots: new Set(), complaints: [] };
+  const draft: Draft = {
+    records: new Map(),
+    seen: new Map(),
+    roots: new Set(),
+    openings: new Set(),
+    firsts: new Map(),
+    complaints: [],
+  };
   const names = Object.keys(files).sort();
   // Function words first: where a word has both, the grammatical reading is the more frequent.
-  const rank = (name: string) => (name.startsWith('function') ? 0 : name.startsWith('senses') ? 2 : 1);
+  const rank = (name: string) =>
+    name.startsWith('order') ? 0 : name.startsWith('function') ? 1 : name.startsWith('senses') ? 3 : 2;
   names.sort((a, b) => rank(a) - rank(b));
   for (const name of names) {
     for (const [index, line] of (files[name] ?? '').split('\n').entries()) {
@@ -130,6 +146,10 @@ export function compileLexicon(files: Record<string, string>): string {
         continue;
       }
       const row = { head, pos, glosses: glossCell.split('; '), cells, where };
+      if (name.startsWith('order')) {
+        draft.firsts.set(`${head}\t${pos}`, glossCell);
+        continue;
+      }
       if (name.startsWith('senses')) {
         addContext(draft, row);
         continue;
@@ -152,6 +172,11 @@ export function compileLexicon(files: Record<string, string>): string {
     throw new Error(`${draft.complaints.length} broken entries in the word lists:\n${shown}`);
   }
   for (const root of draft.roots) if (!draft.records.has(root)) add(draft, root, bareRootCode);
+  for (const head of [...draft.records.keys()]) {
+    const space = head.indexOf(' ');
+    if (space > 0) draft.openings.add(head.slice(0, space));
+  }
+  for (const opening of draft.openings) add(draft, opening, phraseCode);
   const entries = [...draft.records].map(([head, records]) => [head, records.join('\t')] as const);
   return packLines(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

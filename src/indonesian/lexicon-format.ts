@@ -1,5 +1,6 @@
-// The compiled lexicon's line format, shared by the compiler (build time) and the reader (run time).
-// A line is `headword TAB record TAB record …`; a record is a code, the glosses, and `|`-separated extras.
+// The compiled lexicon's format, shared by the compiler (build time) and the reader (run time).
+// First an index line: for every first pair of letters, where its lines begin. Then the lines, sorted:
+// `headword TAB record TAB record …`; a record is a code, the glosses, and `|`-separated extras.
 // Front coding: lines stand in blocks; the first writes its headword out, the others begin with a capital that
 // says how many letters they share with the headword before (A = 0). Headwords themselves have no capitals.
 import type { PartOfSpeech } from './gloss-types.ts';
@@ -36,18 +37,51 @@ export const isLength = (code: number): boolean => code >= firstLength && code <
 /** The length that a first character says. */
 export const sharedLength = (code: number): number => code - firstLength;
 
-/** Headwords with their records → the coded lines; `entries` in code-unit order of the headwords. */
+/** The letters by which the index finds a headword. */
+export const indexKey = (head: string): string => head.slice(0, 2);
+
+const indexSeparator = '\u0001';
+
+/** Index line → where the lines of a pair of letters begin and end. */
+export function readIndex(
+  line: string,
+  bodyStart: number,
+  bodyEnd: number,
+): Map<string, [start: number, end: number]> {
+  const cells = line.split(indexSeparator);
+  const index = new Map<string, [number, number]>();
+  for (let at = 0; at + 1 < cells.length; at += 2) {
+    const next = cells[at + 3];
+    const start = bodyStart + Number.parseInt(cells[at + 1] as string, 36);
+    index.set(cells[at] as string, [
+      start,
+      next === undefined ? bodyEnd : bodyStart + Number.parseInt(next, 36),
+    ]);
+  }
+  return index;
+}
+
+/** Headwords with their records, in code-unit order of the headwords → index line and coded lines. */
 export function packLines(entries: readonly (readonly [head: string, records: string])[]): string {
+  const index: string[] = [];
+  const lines: string[] = [];
   let before = '';
-  return entries
-    .map(([head, records], index) => {
-      let shared = 0;
-      while (shared < longestShared && shared < before.length && head[shared] === before[shared]) shared++;
-      before = head;
-      if (index % blockSize === 0) return `${head}\t${records}`;
-      return `${String.fromCharCode(firstLength + shared)}${head.slice(shared)}\t${records}`;
-    })
-    .join('\n');
+  let inBlock = 0;
+  let length = 0;
+  for (const [head, records] of entries) {
+    const isNewKey = lines.length === 0 || indexKey(head) !== indexKey(before);
+    if (isNewKey) index.push(indexKey(head), length.toString(36));
+    if (isNewKey || inBlock === blockSize) inBlock = 0;
+    let shared = 0;
+    while (shared < longestShared && shared < before.length && head[shared] === before[shared]) shared++;
+    const coded = inBlock === 0 ? head : String.fromCharCode(firstLength + shared) + head.slice(shared);
+    const line = `${coded}\t${records}\n`;
+    lines.push(line);
+    length += line.length;
+    before = head;
+    inBlock++;
+  }
+  return `${index.join(indexSeparator)}\n${lines.join('')}`;
 }
 
 export type PosCode = keyof typeof posCodes;
@@ -87,6 +121,9 @@ export const bareRootCode = 'R';
 
 /** Glosses that hold beside certain words: `gloss|word,word`. */
 export const contextCode = 'S';
+
+/** The word begins phrases. */
+export const phraseCode = 'P';
 
 /**
  * The root is written as where it stands in the headword (`2,7` of *kedekatan* is `dekat`): two letters

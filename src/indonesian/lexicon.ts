@@ -3,12 +3,15 @@ import type { GlossToken, PartOfSpeech } from './gloss-types.ts';
 import {
   bareRootCode,
   contextCode,
+  indexKey,
   isLength,
   longestShared,
   type NameKind,
   nameKinds,
   type PosCode,
+  phraseCode,
   posCodes,
+  readIndex,
   sharedLength,
   unpackRoot,
 } from './lexicon-format.ts';
@@ -50,97 +53,12 @@ export interface Lexicon {
   parts: Map<string, Pick<GlossToken, 'segments' | 'affixes'>>;
 }
 
-const none: readonly never[] = [];
 const newline = 10;
 const tab = 9;
 
-/** Start of the first line at or after `at` that writes its headword out; the length of the text when there is none. */
-function nextBlock(compiled: string, at: number): number {
-  let start = at;
-  while (start < compiled.length && isLength(compiled.charCodeAt(start))) {
-    const end = compiled.indexOf('\n', start);
-    if (end < 0) return compiled.length;
-    start = end + 1;
-  }
-  return start;
-}
-
-/** Start of the last line at or before `at` that writes its headword out. */
-function blockAt(compiled: string, at: number): number {
-  let start = at;
-  for (;;) {
-    while (start > 0 && compiled.charCodeAt(start - 1) !== newline) start--;
-    if (start === 0 || !isLength(compiled.charCodeAt(start))) return start;
-    start--;
-  }
-}
-
-/** Compares `key` from letter `from` with the text at `at`: −1 when the text comes first, and how many letters agree. */
-function compare(
-  compiled: string,
-  at: number,
-  key: string,
-  from: number,
-): { order: -1 | 0 | 1; agree: number } {
-  let agree = from;
-  for (let place = at; ; place++, agree++) {
-    const code = compiled.charCodeAt(place);
-    const ends = code === tab;
-    if (agree === key.length) return { order: ends ? 0 : 1, agree };
-    if (ends) return { order: -1, agree };
-    const wanted = key.charCodeAt(agree);
-    if (code !== wanted) return { order: code < wanted ? -1 : 1, agree };
-  }
-}
-
-interface Place {
-  /** Where the rest of the headword stands, after what it shares with the one before. */
-  rest: number;
-  shared: number;
-  order: 0 | 1;
-  /** Letters of the key that the headword begins with. */
-  agree: number;
-}
-
-/** The first headword that is not before `key`: binary search over blocks, then a walk through one of them. */
-function seek(compiled: string, key: string): Place | null {
-  let low = 0;
-  let high = compiled.length;
-  // Invariant: the headword of the block at `low` is not after the key, or low is the first block.
-  while (low < high) {
-    const middle = blockAt(compiled, (low + high) >> 1);
-    if (middle <= low) {
-      const next = nextBlock(compiled, compiled.indexOf('\n', low) + 1 || compiled.length);
-      if (next >= high || compare(compiled, next, key, 0).order === 1) break;
-      low = next;
-      continue;
-    }
-    if (compare(compiled, middle, key, 0).order === 1) high = middle;
-    else low = middle;
-  }
-  let agree = 0;
-  for (let line = low; line < compiled.length; ) {
-    const code = compiled.charCodeAt(line);
-    const isCoded = isLength(code);
-    const shared = isCoded ? sharedLength(code) : 0;
-    const rest = isCoded ? line + 1 : line;
-    // More shared than agreed: on the same side of the key as the line before.
-    if (shared <= agree || !isCoded) {
-      const isAfter = isCoded && shared < agree && shared < longestShared;
-      const found = isAfter ? { order: 1 as const, agree: shared } : compare(compiled, rest, key, shared);
-      if (found.order !== -1) return { rest, shared, order: found.order, agree: found.agree };
-      agree = found.agree;
-    }
-    const end = compiled.indexOf('\n', line);
-    if (end < 0) return null;
-    line = end + 1;
-  }
-  return null;
-}
-
 function readEntry(headword: string, record: string): LexiconEntry | null {
   const code = record[0] as string;
-  if (code === bareRootCode || code === contextCode) return null;
+  if (code === bareRootCode || code === contextCode || code === phraseCode) return null;
   const [glosses = '', second = '', third, fourth = ''] = record.slice(1).split('|');
   if (code === 'N') {
     const kind = nameKinds[glosses.charCodeAt(0) - 97] as NameKind;
@@ -169,51 +87,126 @@ function readContext(record: string): ContextSense | null {
   return { pos: posCodes[record[1] as PosCode], glosses: glosses.split(';'), near: near.split(',') };
 }
 
-/** Opens a compiled lexicon (see compile-lexicon.ts). Costs nothing before the first look-up; look-ups are remembered. */
-export function loadLexicon(compiled: string): Lexicon {
-  const entries = new Map<string, readonly LexiconEntry[]>();
-  const contexts = new Map<string, readonly ContextSense[]>();
-  const phraseStarts = new Map<string, boolean>();
+/** All that the lexicon says of one headword. */
+interface Line {
+  entries: readonly LexiconEntry[];
+  contexts: readonly ContextSense[];
+  /** A headword with entries, or a root that only derived words show. */
+  isKnown: boolean;
+  opensPhrase: boolean;
+}
 
-  function recordsOf(headword: string): string[] {
-    const place = seek(compiled, headword);
-    if (place?.order !== 0) return [];
-    const start = compiled.indexOf('\t', place.rest) + 1;
-    const end = compiled.indexOf('\n', start);
-    return compiled.slice(start, end < 0 ? undefined : end).split('\t');
-  }
-  function knows(form: string): boolean {
-    if (entries.has(form)) return entries.get(form) !== none;
-    return seek(compiled, form)?.order === 0;
-  }
+const unknown: Line = { entries: [], contexts: [], isKnown: false, opensPhrase: false };
+
+function readLine(headword: string, records: string[]): Line {
+  const opensPhrase = records.includes(phraseCode);
+  const isKnown = records.some((record) => record !== phraseCode);
   return {
-    lookup(headword) {
-      let found = entries.get(headword);
-      if (found === undefined) {
-        const records = recordsOf(headword);
-        found = records.length === 0 ? none : records.flatMap((record) => readEntry(headword, record) ?? []);
-        entries.set(headword, found);
+    entries: records.flatMap((record) => readEntry(headword, record) ?? []),
+    contexts: records.flatMap((record) => readContext(record) ?? []),
+    isKnown,
+    opensPhrase,
+  };
+}
+
+/** Opens a compiled lexicon (see compile-lexicon.ts). Only the index is read at once; look-ups are remembered. */
+export function loadLexicon(compiled: string): Lexicon {
+  const bodyStart = compiled.indexOf('\n') + 1;
+  const index = readIndex(compiled.slice(0, Math.max(0, bodyStart - 1)), bodyStart, compiled.length);
+  const lines = new Map<string, Line>();
+  const phraseStarts = new Map<string, boolean>();
+  /** Letters on which `isAfter` last agreed, and whether it met the key itself. */
+  let agreed = 0;
+  let isSame = false;
+
+  /** Whether the headword whose letters from `from` on stand at `at` is the key or comes after it. */
+  function isAfter(at: number, key: string, from: number): boolean {
+    agreed = from;
+    for (let place = at; ; place++, agreed++) {
+      const code = compiled.charCodeAt(place);
+      if (agreed === key.length || code === tab) {
+        isSame = code === tab && agreed === key.length;
+        return agreed === key.length;
       }
-      return found;
-    },
-    knows,
+      const wanted = key.charCodeAt(agreed);
+      if (code !== wanted) {
+        isSame = false;
+        return code > wanted;
+      }
+    }
+  }
+
+  /** Start of the last block that begins at or before `at`, not before `floor`. */
+  function blockAt(at: number, floor: number): number {
+    let start = at;
+    for (;;) {
+      while (start > floor && compiled.charCodeAt(start - 1) !== newline) start--;
+      if (start <= floor || !isLength(compiled.charCodeAt(start))) return start;
+      start--;
+    }
+  }
+
+  /**
+   * Offset of the rest of the first headword that is not before the key (−1: none); sets `agreed` and `isSame`.
+   * Binary search over the blocks of the key's first letters, then a walk through one block.
+   */
+  function seek(key: string): number {
+    const bounds = index.get(indexKey(key));
+    if (!bounds) return -1;
+    let [low, high] = bounds;
+    const end = high;
+    while (low < high) {
+      const middle = blockAt((low + high) >> 1, low);
+      if (middle === low) break;
+      if (isAfter(middle, key, 0)) high = middle;
+      else low = middle;
+    }
+    // The last look may have stopped one long block short: go on line by line.
+    let agree = 0;
+    for (let line = low; line < end; line = compiled.indexOf('\n', line) + 1) {
+      const code = compiled.charCodeAt(line);
+      const isCoded = isLength(code);
+      const shared = isCoded ? sharedLength(code) : 0;
+      // More shared than agreed: on the same side of the key as the line before.
+      if (isCoded && shared > agree) continue;
+      if (isCoded && shared < agree && shared < longestShared) {
+        agreed = shared;
+        isSame = false;
+        return line + 1;
+      }
+      if (isAfter(isCoded ? line + 1 : line, key, shared)) return isCoded ? line + 1 : line;
+      agree = agreed;
+    }
+    return -1;
+  }
+
+  function lineOf(headword: string): Line {
+    let found = lines.get(headword);
+    if (found === undefined) {
+      const place = seek(headword);
+      if (place < 0 || !isSame) found = unknown;
+      else {
+        const start = compiled.indexOf('\t', place) + 1;
+        found = readLine(headword, compiled.slice(start, compiled.indexOf('\n', start)).split('\t'));
+      }
+      lines.set(headword, found);
+    }
+    return found;
+  }
+
+  return {
+    lookup: (headword) => lineOf(headword).entries,
+    knows: (form) => lineOf(form).isKnown,
     startsPhrase(words) {
+      if (!words.includes(' ')) return lineOf(words).opensPhrase;
       let found = phraseStarts.get(words);
       if (found === undefined) {
-        const key = `${words} `;
-        found = seek(compiled, key)?.agree === key.length;
+        found = seek(`${words} `) >= 0 && agreed === words.length + 1;
         phraseStarts.set(words, found);
       }
       return found;
     },
-    contexts(headword) {
-      let found = contexts.get(headword);
-      if (found === undefined) {
-        found = recordsOf(headword).flatMap((record) => readContext(record) ?? []);
-        contexts.set(headword, found.length > 0 ? found : none);
-      }
-      return found;
-    },
+    contexts: (headword) => lineOf(headword).contexts,
     analyses: new Map(),
     parts: new Map(),
   };

@@ -97,7 +97,9 @@ const words = (entries: readonly LexiconEntry[]) =>
 
 /** The lexicon's own entries of a form. */
 function listed(form: string, lexicon: Lexicon): Found[] {
-  return words(lexicon.lookup(form)).map((entry) => fromEntry(form, entry));
+  const entries = lexicon.lookup(form);
+  if (entries.length === 0) return [];
+  return words(entries).map((entry) => fromEntry(form, entry));
 }
 
 const wrap = (found: Found[], layer: Layer, change: Partial<Found>, form: Form): Found[] =>

@@ -227,7 +227,7 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
       kind: 'money',
     };
   }
-  const ordinalDigits = /^ke-?(\d+)$/.exec(word);
+  const ordinalDigits = word.startsWith('ke') ? /^ke-?(\d+)$/.exec(word) : null;
   if (ordinalDigits)
     return { next: at + 1, english: ordinal(Number(ordinalDigits[1])), isPlural: false, kind: 'ordinal' };
   if (token.kind === 'number') {

@@ -112,7 +112,6 @@ function isTitleCase(tokens: readonly Token[], from: number, to: number): boolea
 function knownName(token: Token, lexicon: Lexicon): Reading[] {
   const surface = token.surface;
   const key = surface.toLowerCase().replace(/\.$/, '');
-  const clitic = /^(.{3,})nya$/.exec(key)?.[1];
   const entries = lexicon.lookup(key);
   const fitting = entries.filter(
     ({ pos, capital }) =>
@@ -120,11 +119,13 @@ function knownName(token: Token, lexicon: Lexicon): Reading[] {
       (pos === 'abbr' &&
         (!capital || /\p{Lu}.*\p{Lu}/u.test(surface) || (isCapital(token) && key.length > 4))),
   );
-  if (fitting.length === 0 && clitic && isCapital(token))
+  if (fitting.length === 0 && isCapital(token) && key.length > 5 && key.endsWith('nya')) {
+    const clitic = key.slice(0, -3);
     return lexicon
       .lookup(clitic)
       .filter(({ pos }) => pos === 'name')
       .map((entry) => readingOfEntry(clitic, entry, { clitic: 'nya' }, false));
+  }
   return fitting.map((entry) => readingOfEntry(key, entry, bare, false));
 }
 
