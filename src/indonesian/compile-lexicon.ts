@@ -6,6 +6,7 @@ import {
   nameKinds,
   type PosCode,
   packLines,
+  packPhraseGloss,
   packRoot,
   phraseCode,
   posCodes,
@@ -24,6 +25,8 @@ interface Draft {
   records: Map<string, string[]>;
   seen: Map<string, string>;
   roots: Set<string>;
+  /** First gloss of every word, for phrases to point to. */
+  firstGlosses: Map<string, string>;
   /** First words of phrases. */
   openings: Set<string>;
   /** Headword and part of speech → the gloss that goes first. */
@@ -77,7 +80,12 @@ function addWord(draft: Draft, row: Row): void {
   const first = draft.firsts.get(`${head}\t${pos}`);
   const ordered =
     first && glosses.includes(first) ? [first, ...glosses.filter((gloss) => gloss !== first)] : glosses;
-  add(draft, head, `${code}${joinGlosses(ordered)}${packed || note ? `|${packed}` : ''}${note}`);
+  const words = head.split(' ');
+  if (words.length === 1 && ordered[0] && !draft.firstGlosses.has(head))
+    draft.firstGlosses.set(head, ordered[0]);
+  const firsts = words.length > 1 ? words.map((word) => draft.firstGlosses.get(word)) : [];
+  const shown = words.length > 1 ? ordered.map((gloss) => packPhraseGloss(gloss, firsts)) : ordered;
+  add(draft, head, `${code}${joinGlosses(shown)}${packed || note ? `|${packed}` : ''}${note}`);
 }
 
 function addName(draft: Draft, row: Row): void {
@@ -127,13 +135,15 @@ export function compileLexicon(files: Record<string, string>): string {
     seen: new Map(),
     roots: new Set(),
     openings: new Set(),
+    firstGlosses: new Map(),
     firsts: new Map(),
     complaints: [],
   };
   const names = Object.keys(files).sort();
-  // Function words first: where a word has both, the grammatical reading is the more frequent.
-  const rank = (name: string) =>
-    name.startsWith('order') ? 0 : name.startsWith('function') ? 1 : name.startsWith('senses') ? 3 : 2;
+  // Function words first: where a word has both, the grammatical reading is the more frequent. Phrases after the
+  // words they are made of.
+  const order = ['order', 'function', 'words', 'abbreviations', 'names', 'phrases', 'senses'];
+  const rank = (name: string) => order.findIndex((kind) => name.startsWith(kind));
   names.sort((a, b) => rank(a) - rank(b));
   for (const name of names) {
     for (const [index, line] of (files[name] ?? '').split('\n').entries()) {

@@ -125,12 +125,27 @@ export const contextCode = 'S';
 /** The word begins phrases. */
 export const phraseCode = 'P';
 
+const derivation =
+  /^(?:memper|diper|keter|me(?:ng?|ny|m)?|pe(?:ng?|ny|m)?|ber|per|ter|be|ke|se|di)(?=.{3})|^(?=.{4,}an$)/;
+const swallowed: Record<string, string> = { meny: 's', peny: 's', mem: 'p', pem: 'p', men: 't', pen: 't' };
+
+/** The root that a derived word most often has by its shape alone (*penyimpanan*, simpan); only saves room. */
+function guessRoot(headword: string): string {
+  const prefix = derivation.exec(headword)?.[0];
+  if (prefix === undefined) return headword;
+  const rest = headword.slice(prefix.length);
+  const stem = /^[aeiou]/.test(rest) ? (swallowed[prefix] ?? '') + rest : rest;
+  const bare = stem.replace(/(?:kan|an|i)$/, '');
+  return bare.length >= 4 ? bare : stem;
+}
+
 /**
- * The root is written as where it stands in the headword (`2,7` of *kedekatan* is `dekat`): two letters
- * a = 0, b = 1 …; a root that does not stand in it (*menyampaikan*, sampai) is written out after `=`.
+ * The root is written as `.` when its word's shape says it, else as where it stands in the headword (`ch` of
+ * *kedekatan* is letters 2 to 7: `dekat`); a root that does not stand in it is written out after `=`.
  */
 export function packRoot(headword: string, root: string): string {
   if (root === '') return '';
+  if (guessRoot(headword) === root) return '.';
   const at = headword.indexOf(root);
   if (at < 0 || at > 25 || at + root.length > 25) return `=${root}`;
   return String.fromCharCode(97 + at, 97 + at + root.length);
@@ -139,6 +154,36 @@ export function packRoot(headword: string, root: string): string {
 /** The inverse of `packRoot`. */
 export function unpackRoot(headword: string, packed: string): string {
   if (packed === '') return '';
+  if (packed === '.') return guessRoot(headword);
   if (packed.startsWith('=')) return packed.slice(1);
   return headword.slice(packed.charCodeAt(0) - 97, packed.charCodeAt(1) - 97);
+}
+
+const firstPlace = 2;
+const lastPlace = 8;
+
+/** In a phrase's gloss a word that is the first gloss of the phrase's n-th word is written as the sign n + 2. */
+export function packPhraseGloss(gloss: string, firstGlosses: readonly (string | undefined)[]): string {
+  return gloss
+    .split(' ')
+    .map((word) => {
+      const place = firstGlosses.indexOf(word);
+      return place >= 0 && place + firstPlace <= lastPlace ? String.fromCharCode(firstPlace + place) : word;
+    })
+    .join(' ');
+}
+
+/** The inverse of `packPhraseGloss`; `firstGloss` gives the first gloss of a word. */
+export function unpackPhraseGloss(
+  gloss: string,
+  phrase: string,
+  firstGloss: (word: string) => string,
+): string {
+  return gloss
+    .split(' ')
+    .map((word) => {
+      const place = word.charCodeAt(0) - firstPlace;
+      return place <= lastPlace - firstPlace ? firstGloss(phrase.split(' ')[place] ?? '') : word;
+    })
+    .join(' ');
 }

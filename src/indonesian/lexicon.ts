@@ -13,6 +13,7 @@ import {
   posCodes,
   readIndex,
   sharedLength,
+  unpackPhraseGloss,
   unpackRoot,
 } from './lexicon-format.ts';
 import type { Analysis } from './morphology.ts';
@@ -56,7 +57,11 @@ export interface Lexicon {
 const newline = 10;
 const tab = 9;
 
-function readEntry(headword: string, record: string): LexiconEntry | null {
+function readEntry(
+  headword: string,
+  record: string,
+  firstGloss: (word: string) => string,
+): LexiconEntry | null {
   const code = record[0] as string;
   if (code === bareRootCode || code === contextCode || code === phraseCode) return null;
   const [glosses = '', second = '', third, fourth = ''] = record.slice(1).split('|');
@@ -75,7 +80,9 @@ function readEntry(headword: string, record: string): LexiconEntry | null {
   }
   return {
     pos: posCodes[code as PosCode],
-    glosses: glosses.split(';'),
+    glosses: headword.includes(' ')
+      ? glosses.split(';').map((gloss) => unpackPhraseGloss(gloss, headword, firstGloss))
+      : glosses.split(';'),
     root: unpackRoot(headword, second) || headword,
     ...(third ? { note: { en: third, id: fourth } } : {}),
   };
@@ -98,11 +105,11 @@ interface Line {
 
 const unknown: Line = { entries: [], contexts: [], isKnown: false, opensPhrase: false };
 
-function readLine(headword: string, records: string[]): Line {
+function readLine(headword: string, records: string[], firstGloss: (word: string) => string): Line {
   const opensPhrase = records.includes(phraseCode);
   const isKnown = records.some((record) => record !== phraseCode);
   return {
-    entries: records.flatMap((record) => readEntry(headword, record) ?? []),
+    entries: records.flatMap((record) => readEntry(headword, record, firstGloss) ?? []),
     contexts: records.flatMap((record) => readContext(record) ?? []),
     isKnown,
     opensPhrase,
@@ -180,6 +187,8 @@ export function loadLexicon(compiled: string): Lexicon {
     return -1;
   }
 
+  const firstGloss = (word: string): string => lineOf(word).entries[0]?.glosses[0] ?? '';
+
   function lineOf(headword: string): Line {
     let found = lines.get(headword);
     if (found === undefined) {
@@ -187,7 +196,11 @@ export function loadLexicon(compiled: string): Lexicon {
       if (place < 0 || !isSame) found = unknown;
       else {
         const start = compiled.indexOf('\t', place) + 1;
-        found = readLine(headword, compiled.slice(start, compiled.indexOf('\n', start)).split('\t'));
+        found = readLine(
+          headword,
+          compiled.slice(start, compiled.indexOf('\n', start)).split('\t'),
+          firstGloss,
+        );
       }
       lines.set(headword, found);
     }

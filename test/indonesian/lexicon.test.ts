@@ -85,6 +85,21 @@ describe('the word lists', () => {
     expect(heads.filter((head) => lexicon.lookup(head).length === 0)).toEqual([]);
   });
 
+  it('give back every gloss and root as it was written', () => {
+    const wrong: string[] = [];
+    for (const [name, content] of Object.entries(lists)) {
+      if (!/^(?:words|phrases|function)/.test(name)) continue;
+      for (const line of content.split('\n')) {
+        const [head = '', pos, glosses = '', root] = line.split('\t');
+        if (line === '' || line.startsWith('#')) continue;
+        const entry = lexicon.lookup(head).find((found) => found.pos === pos);
+        const same = [...(entry?.glosses ?? [])].sort().join('; ') === glosses.split('; ').sort().join('; ');
+        if (!same || entry?.root !== (root || head)) wrong.push(line);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('are found by their first words too', () => {
     const phrases = heads.filter((head) => head.includes(' '));
     expect(phrases.filter((head) => !lexicon.startsPhrase(head.slice(0, head.lastIndexOf(' '))))).toEqual([]);
