@@ -27,7 +27,7 @@ const files = Object.fromEntries(names.map((name) => [name, readFileSync(path.jo
 const lexicon = loadLexicon(compileLexicon(files));
 
 /** At least so many more translations than the first sense, and so many times as many. */
-const least = 3;
+const least = 4;
 const ratio = 2;
 
 const stops = new Set(
@@ -77,6 +77,9 @@ for (let at = 2; at + 1 < process.argv.length; at += 2) {
 const lines = [];
 for (const [key, { glosses, hits, all }] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const best = hits.indexOf(Math.max(...hits));
+  const [head, pos] = key.split('\t');
+  const isLonger = (glosses[best] ?? '').split(' ').length > (glosses[0] ?? '').split(' ').length;
+  if (!['n', 'v', 'adj'].includes(pos) || head.includes(' ') || isLonger) continue;
   if (best === 0 || hits[best] - hits[0] < least || hits[best] < ratio * hits[0]) continue;
   lines.push(`${key}\t${glosses[best]}\t${hits[best]} of ${all}, ${glosses[0]} ${hits[0]}`);
 }

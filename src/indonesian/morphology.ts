@@ -1,6 +1,7 @@
 // Words → headword, root and parts. Lexicalised forms win over rules; names and acronyms are never peeled.
 import { loanPrefixes, particles, possessives, proclitics } from './affixes.ts';
 import { glossCognate } from './cognates.ts';
+import { correctSpelling } from './correct-spelling.ts';
 import { findParts, type Parts } from './find-parts.ts';
 import type { GlossOrigin, PartOfSpeech } from './gloss-types.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
@@ -375,6 +376,8 @@ function analyseAfresh(word: string, lexicon: Lexicon): readonly Analysis[] {
   const found = analyseForm(lower, lexicon, 0);
   if (found.length > 0) return found;
   if (lower !== word) return [];
+  const corrected = correctSpelling(lower, (form) => listed(form, lexicon).some(({ entry }) => !entry?.note));
+  if (corrected) return listed(corrected, lexicon).map((inner) => ({ ...inner, origin: 'rule' as const }));
   const cognate = glossCognate(lower);
   return cognate
     ? [

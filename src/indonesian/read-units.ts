@@ -73,11 +73,12 @@ function readingOfAnalysis(analysis: Analysis): Reading {
   };
 }
 
+/** A name that no entry explains stays as it is. */
 const nameReading = (surface: string): Reading => ({
   lemma: surface,
   root: surface,
   pos: 'name',
-  glosses: [],
+  glosses: [surface],
   form: bare,
   layers: noLayers,
   kind: 'name',
@@ -151,6 +152,8 @@ function readWord(token: Token, { isFirst, isHeadline, afterName }: Place, lexic
     if (analyses.length > 0 && (isListed || isHeadline)) return analyses.map(readingOfAnalysis);
     return [nameReading(surface)];
   }
+  // iPhone, eBay.
+  if (/^\p{Ll}{1,2}\p{Lu}/u.test(surface)) return [nameReading(surface)];
   const analyses = analyse(surface, lexicon);
   const readings = analyses.map(readingOfAnalysis);
   if (isCapital(token)) {
@@ -176,7 +179,7 @@ export function readUnits(tokens: readonly Token[], from: number, to: number, le
     const token = tokens[at];
     if (!token) break;
     const before = units.at(-1);
-    const afterName = before?.readings[0]?.kind === 'name' && before.readings[0].glosses.length === 0;
+    const afterName = before?.readings[0]?.kind === 'name' && before.readings[0].nameKind === undefined;
     const base = { from: at, to: at + 1, tokens: tokens.slice(at, at + 1), isSign: false, isCapital: false };
     const number = readNumber(tokens, at);
     if (number && number.next <= to) {
