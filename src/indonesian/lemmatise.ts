@@ -3,21 +3,28 @@ import type { Lexicon } from './lexicon.ts';
 import { type Analysis, analyse } from './morphology.ts';
 
 /**
- * Derived words whose parts the treebanks leave together (Universal Dependencies, Indonesian-CSUI and -GSD:
- * whole in most of at least four places).
+ * Derived words whose parts the treebanks (Universal Dependencies, Indonesian-CSUI and -GSD) leave together, learnt
+ * from the development parts: most of at least four places, or all of at least two. A reader sees their parts all the
+ * same; this list is only for comparing with those treebanks.
  */
 const wholeWords = new Set(
   `perseroan kepemilikan terdiri kinerja kesempatan perolehan penduduk kemungkinan perbaikan bekerja mempengaruhi
-  penyelesaian terbuka terbatas akhirnya biasanya umumnya khususnya berikutnya lainnya`.split(/\s+/),
+  penyelesaian terbuka terbatas akhirnya biasanya umumnya khususnya berikutnya lainnya
+  bangsawan belajar berkedudukan berkesinambungan dikarenakan kalangan kapitalisasi keberadaan
+  kenegaraan keseimbangan keterbukaan keterlambatan ketimpangan memadai mendadak merosot pariwisata pegunungan
+  pembebasan pemkot pemulihan pengadaan pengalaman pengamat pengeboran pengetahuan penghematan pengumuman
+  penyempurnaan penyertaan perpanjangan persiapan peserta sebaik sejenis seluas semifinal sepanjang sesama setara
+  tercermin terkemuka terkendali ternyata terpenuhi terpuruk`.split(/\s+/),
 );
+
 /** Grammatical words that are no inflection of a root a reader would look up: *sebesar*, *sedangkan*, *mengapa*. */
 function isWhole({ lemma, root, pos, entry }: Analysis, lexicon: Lexicon): boolean {
-  if (wholeWords.has(lemma) || /^se.+nya$/.test(lemma)) return true;
+  if (wholeWords.has(lemma) || (/^se.+nya$/.test(lemma) && !root.startsWith('se'))) return true;
   if (!entry?.note || lemma.endsWith('nya')) return false;
-  if (pos === 'conj') return true;
+  if (pos === 'conj' || pos === 'num') return true;
   if (/^(?:me[mnlrwy]|ber|ter|di)|(?:an|kah|lah|pun)$/.test(lemma) && !/^(?:mengapa|kenapa)$/.test(lemma))
     return false;
-  return !(lemma.startsWith('se') && lexicon.lookup(root)[0]?.pos === 'n');
+  return !(lemma.startsWith('se') && lexicon.lookup(root).some((entry) => entry.pos === 'n'));
 }
 
 function rootOf(analysis: Analysis, lexicon: Lexicon): string {
@@ -32,7 +39,7 @@ function rootOf(analysis: Analysis, lexicon: Lexicon): string {
 export function lemmatise(tokens: string[], lexicon: Lexicon): string[] {
   return tokens.map((token) => {
     const [first] = analyse(token, lexicon);
-    if (first) return rootOf(first, lexicon);
+    if (first && !first.form.corrected) return rootOf(first, lexicon);
     const lower = token.toLowerCase();
     // A clitic is sure even on a word that nothing else is known of.
     return token === lower && /^[a-z]{3,}nya$/.test(token) ? token.slice(0, -3) : lower;

@@ -20,6 +20,8 @@ export interface Form {
   agent?: 'ku' | 'kau';
   question?: true;
   emphasis?: true;
+  /** The printed word is a slip; the lemma is what was meant. */
+  corrected?: true;
 }
 
 export interface Analysis {
@@ -377,7 +379,12 @@ function analyseAfresh(word: string, lexicon: Lexicon): readonly Analysis[] {
   if (found.length > 0) return found;
   if (lower !== word) return [];
   const corrected = correctSpelling(lower, (form) => listed(form, lexicon).some(({ entry }) => !entry?.note));
-  if (corrected) return listed(corrected, lexicon).map((inner) => ({ ...inner, origin: 'rule' as const }));
+  if (corrected)
+    return listed(corrected, lexicon).map((inner) => ({
+      ...inner,
+      origin: 'rule' as const,
+      form: { corrected: true as const },
+    }));
   const cognate = glossCognate(lower);
   return cognate
     ? [
