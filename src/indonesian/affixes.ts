@@ -139,6 +139,7 @@ export const loanPrefixes: Record<string, string> = {
   poli: 'poly',
   mono: 'mono',
   pseudo: 'pseudo-',
+  kuasi: 'quasi-',
   re: 're',
   de: 'de',
 };

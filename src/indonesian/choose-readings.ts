@@ -80,10 +80,28 @@ interface Step {
   before: Step | null;
 }
 
+/** Words whose sense hangs on what stands right beside them. */
+function senseByPlace(
+  { lemma, pos }: Reading,
+  before: ReadUnit | undefined,
+  after: ReadUnit | undefined,
+): string | null {
+  const next = after?.reading?.pos;
+  // 20.000 hingga 50.000
+  if ((lemma === 'hingga' || lemma === 'sampai') && before?.number && after?.number) return 'to';
+  // kedua negara, but negara kedua
+  if (lemma === 'kedua' && pos === 'num' && (next === 'n' || next === 'clf')) return 'both';
+  return null;
+}
+
+const first = (gloss: string, { glosses }: Reading) => [gloss, ...glosses.filter((other) => other !== gloss)];
+
 const reach = 4;
 
 /** Puts a gloss first when one of the words that call for it stands near. */
 function chooseSense(reading: Reading, units: ReadUnit[], at: number, lexicon: Lexicon): Reading {
+  const placed = senseByPlace(reading, units[at - 1], units[at + 1]);
+  if (placed) return { ...reading, glosses: first(placed, reading) };
   const contexts = lexicon.contexts(reading.lemma);
   for (const { pos, glosses, near } of contexts) {
     if (pos !== reading.pos) continue;

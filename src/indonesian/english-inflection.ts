@@ -94,7 +94,11 @@ function thirdPersonOf(word: string): string {
 /** Changes the first word of a verb phrase: *carry out* → *carried out*. */
 function changeFirst(phrase: string, change: (word: string) => string): string {
   const space = phrase.indexOf(' ');
-  return space < 0 ? change(phrase) : change(phrase.slice(0, space)) + phrase.slice(space);
+  const word = space < 0 ? phrase : phrase.slice(0, space);
+  const changed = change(word.toLowerCase());
+  // Headlines give verbs a capital, which no table has.
+  const first = /^\p{Lu}/u.test(word) ? changed.charAt(0).toUpperCase() + changed.slice(1) : changed;
+  return first + phrase.slice(word.length);
 }
 
 export const past = (verb: string) =>

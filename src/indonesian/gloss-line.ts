@@ -19,15 +19,32 @@ const subjectPronouns: Record<string, { text: string; isPlural: boolean }> = {
   ia: { text: 'he', isPlural: false },
   beliau: { text: 'he', isPlural: false },
   mereka: { text: 'they', isPlural: true },
+  keduanya: { text: 'both', isPlural: true },
+  semuanya: { text: 'all of them', isPlural: true },
 };
 
-function writePronoun(clause: Clause, at: number): number {
+/** Whoever stands right behind a passive does it: *dijaga polisi*, *dilansir Reuters*. */
+function isAgent({ units }: Clause, at: number): boolean {
+  const before = units[at - 1]?.reading;
+  return before?.pos === 'v' && before.form.passive === true && before.layers[0]?.id === 'di-';
+}
+
+function writePronoun(clause: Clause, at: number, wasAfterNoun: boolean): number {
   const unit = clause.units[at] as ReadUnit;
   const lemma = lemmaOf(unit);
   const before = posOf(clause.units[at - 1]);
   const object = objectPronouns[lemma];
+  if (object && isAgent(clause, at)) {
+    add(clause, at, `by ${object}`);
+    return at + 1;
+  }
   if (object && (before === 'prep' || (before === 'v' && !clause.isOpen))) {
     add(clause, at, object);
+    return at + 1;
+  }
+  // pengaturan hal tersebut: the arrangement of this.
+  if (wasAfterNoun && lemma.startsWith('hal ')) {
+    add(clause, at, `of ${wordOf(unit)}`);
     return at + 1;
   }
   const { text, isPlural } = subjectPronouns[lemma] ?? { text: wordOf(unit), isPlural: false };
@@ -68,6 +85,7 @@ function onInOrAt(clause: Clause, at: number): string {
   const lemma = lemmaOf(next);
   if (lemma === 'pukul' || lemma === 'jam' || next?.number?.kind === 'time') return 'at';
   const isYear = next?.number !== undefined && /^\d{4}$/.test(next.number.english);
+  if (next?.number?.kind === 'decade') return 'in the';
   return timeHeads.has(lemma) || next?.reading?.nameKind === 'month' || isYear ? 'in' : 'on';
 }
 
@@ -77,10 +95,14 @@ function writePreposition(clause: Clause, at: number): number {
   const isVerb = verbFollows(clause, at);
   if (isVerb && infinitiveAfter.has(lemma)) return at + 1;
   let text = wordOf(unit);
+  // berkunjung ke: visit takes no preposition.
+  if (lemma === 'ke' && /\bvisit(?:s|ed|ing)?$/.test(clause.pieces.at(-1)?.text ?? '')) return at + 1;
   if (isVerb && gerundAfter[lemma]) text = gerundAfter[lemma] as string;
   else if (infinitiveAfter.has(lemma)) text = 'for';
   else if (lemma === 'dari') text = fromOrOf(clause, at);
   else if (lemma === 'pada') text = onInOrAt(clause, at);
+  else if (lemma === 'selama' && (isCount(clause.units[at + 1]) || posOf(clause.units[at + 1]) === 'det'))
+    text = 'for';
   add(clause, at, text);
   clause.hadComparative = false;
   return at + 1;
@@ -140,7 +162,8 @@ function writeNoun(clause: Clause, at: number): number | null {
     pos === 'v' &&
     (before?.tokens.length ?? 0) > 1 &&
     / (?:a|an|the) \S+$/.test(clause.pieces.at(-1)?.text ?? '');
-  add(clause, at, (isSplit ? 'of ' : linkBetween(clause, at, phrase.date)) + phrase.text);
+  const isBy = phrase.isPerson && isAgent(clause, at);
+  add(clause, at, (isBy ? 'by ' : isSplit ? 'of ' : linkBetween(clause, at, phrase.date)) + phrase.text);
   const isList = lemmaOf(before) === 'dan' && clause.isOpen;
   if (pos !== 'prep' && phrase.date === null) {
     setSubject(clause, isList ? { ...phrase, isPlural: true } : phrase);
@@ -167,7 +190,7 @@ function writeUnit(clause: Clause, at: number): number {
     case 'conj':
       return writeConjunction(clause, at);
     case 'pron':
-      if (lemmaOf(unit) !== 'lainnya') return writePronoun(clause, at);
+      if (lemmaOf(unit) !== 'lainnya') return writePronoun(clause, at, wasAfterNoun);
       break;
     case 'v':
     case 'aux':

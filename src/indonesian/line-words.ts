@@ -74,6 +74,12 @@ export const modals: Record<string, string> = {
   harus: 'must',
   mesti: 'must',
   wajib: 'must',
+  sebaiknya: 'should',
+  seharusnya: 'should',
+  semestinya: 'should',
+  mestinya: 'should',
+  harusnya: 'should',
+  hendaknya: 'should',
 };
 export const perfects = set('telah sudah udah');
 export const progressives = set('sedang tengah lagi');
@@ -137,10 +143,25 @@ export const keepsNameBehind =
   novel serial album majalah surat\u00a0kabar virus varian bernama nama inisial istilah kata judul pasal nomor no ayat tipe seri`);
 
 /** Adjectives that stand before their noun in Indonesian too. */
-export const leadingAdjectives = set('mantan bekas eks calon sesama seluruh');
+export const leadingAdjectives = set('mantan bekas eks calon sesama seluruh satu-satunya');
 
 /** Adjectives that English puts before the number: *the last three decades*. */
 export const beforeNumber = set('last first next past previous coming final');
+
+/** Ordinals before a noun mean all of so many: *kedua negara* both countries. */
+export const wholeGroups: Record<string, string> = {
+  kedua: 'both',
+  ketiga: 'the three',
+  keempat: 'the four',
+  kelima: 'the five',
+};
+
+/** Points of the compass behind a place name: *Indonesia Timur* Eastern Indonesia. */
+export const compass = set('utara selatan timur barat tengah tenggara');
+
+/** Verbs whose verb object is an -ing form. */
+export const gerundVerbs =
+  /^(?:deny|avoid|stop|admit|consider|discuss|suggest|finish|keep|risk|recommend|enjoy|include|involve)(?: |$)/;
 
 /** Time nouns that English leaves out before the date itself. */
 export const dateNouns = set('tahun bulan hari tanggal pukul jam');

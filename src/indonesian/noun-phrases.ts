@@ -2,6 +2,7 @@
 import type { ReadUnit } from './choose-readings.ts';
 import { indefinite, plural, uncountable } from './english-inflection.ts';
 import {
+  compass,
   dateNouns,
   demonstratives,
   indefiniteArticles,
@@ -10,6 +11,7 @@ import {
   pluralDeterminers,
   singularDeterminers,
   weekdays,
+  wholeGroups,
 } from './line-words.ts';
 import { nounHabit } from './noun-habits.ts';
 import { type NounPhraseDraft, readNounPhrase } from './read-noun-phrase.ts';
@@ -38,6 +40,7 @@ function isPluralPhrase(
   if (last) {
     if (/^salah /.test(lemma)) return true;
     if (singularDeterminers.has(lemma)) return false;
+    if (wholeGroups[lemma]) return true;
     if (last.number) return last.number.isPlural;
     if (posOf(last) === 'num' || pluralDeterminers.has(lemma)) return true;
     if (/^(?:sebagian besar|hampir semua|begitu banyak|berbagai macam)/.test(lemma)) return true;
@@ -58,10 +61,10 @@ function article(
   if (possessive) return possessive;
   if (owner !== null) return `${owner}'s`;
   if (determiners.length > 0) return '';
+  if (behind.length > 0 && (head.isCapital || isPersonNoun(word))) return '';
   if (isDefinite && !(head.isCapital && behind.length > 0))
     return uncountable.has(word) && !draft.modifiers.some((m) => /est$/.test(m)) ? '' : 'the';
   if (draft.beforeNumber.length > 0) return draft.determiners.length > 0 || isPlural ? 'the' : '';
-  if (behind.length > 0 && (head.isCapital || isPersonNoun(word))) return '';
   if (hasOther) return isPlural ? '' : 'another';
   if (isPlural) return '';
   const habit = nounHabit(word);
@@ -71,6 +74,8 @@ function article(
 
 function determinerWord(unit: ReadUnit): string {
   const lemma = lemmaOf(unit);
+  const both = wholeGroups[lemma];
+  if (both) return both;
   if (indefiniteArticles.has(lemma)) return 'a';
   if (lemma === 'para' || lemma === 'kaum' || lemma === 'sang' || lemma === 'si') return 'the';
   return wordOf(unit);
@@ -101,6 +106,8 @@ function dateOnly({
   return { text: [first, ...rest].join(' '), date };
 }
 
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
 const noDate = { isClosed: true, isPronoun: false, date: null } as const;
 
 function writeName(units: readonly ReadUnit[], at: number): WrittenPhrase {
@@ -108,6 +115,11 @@ function writeName(units: readonly ReadUnit[], at: number): WrittenPhrase {
   let next = at;
   for (; isName(units[next]); next++)
     words.push(wordOf(units[next] as ReadUnit) + (cliticOf(units[next]) ? "'s" : ''));
+  const side = units[next];
+  if (side && compass.has(lemmaOf(side)) && posOf(side) !== 'name' && words.length === 1) {
+    words.unshift(capitalised(wordOf({ ...side, isCapital: false })));
+    next++;
+  }
   const first = units[at]?.reading?.nameKind;
   const isTime = first === 'month' || first === 'day';
   if (posOf(units[next]) === 'det' && demonstratives[lemmaOf(units[next])]) next++;

@@ -10,6 +10,7 @@ import {
   leadingAdjectives,
   leadingDeterminers,
   possessives,
+  wholeGroups,
 } from './line-words.ts';
 import { readRelativeAdjective } from './read-adjective.ts';
 import { cliticOf, isCount, isName, isNoun, isOrdinal, lemmaOf, posOf, wordOf } from './unit-kinds.ts';
@@ -43,11 +44,14 @@ function start(units: readonly ReadUnit[], at: number): NounPhraseDraft | null {
   const determiners: ReadUnit[] = [];
   const modifiers: string[] = [];
   let next = at;
+  let isDefinite = false;
   for (; next < units.length; next++) {
     const unit = units[next] as ReadUnit;
-    if (leads(unit) || isCount(unit)) determiners.push(unit);
+    const isWhole = wholeGroups[lemmaOf(unit)] !== undefined && isNoun(units[next + 1]);
+    if (leads(unit) || isCount(unit) || isWhole) determiners.push(unit);
     else if (leadingAdjectives.has(lemmaOf(unit)) && isNoun(units[next + 1])) modifiers.push(wordOf(unit));
     else break;
+    isDefinite ||= lemmaOf(unit) === 'satu-satunya';
   }
   // A classifier between number and noun has no English: dua orang guru.
   const isClassifier = posOf(units[next]) === 'clf' && !/^(?:persen|kali)$/.test(lemmaOf(units[next]));
@@ -64,7 +68,7 @@ function start(units: readonly ReadUnit[], at: number): NounPhraseDraft | null {
     possessive: null,
     owner: null,
     hasOther: false,
-    isDefinite: false,
+    isDefinite,
     next: next + 1,
   };
 }
@@ -112,6 +116,14 @@ function takesNumber(units: readonly ReadUnit[], at: number): boolean {
   return !isNoun(after) || posOf(after) === 'x';
 }
 
+/** *psikologis dan emosional*: the second adjective with its conjunction, unless it goes with a noun of its own. */
+function pairedAdjective(units: readonly ReadUnit[], at: number): string | null {
+  const [conjunction, second, after] = [units[at + 1], units[at + 2], units[at + 3]];
+  if (!conjunction || !second || !/^(?:dan|atau|serta)$/.test(lemmaOf(conjunction))) return null;
+  if (posOf(second) !== 'adj' || posOf(after) === 'n') return null;
+  return `${wordOf(conjunction)} ${wordOf(second)}`;
+}
+
 /** Takes the unit at `draft.next` into the phrase; false when the phrase is over. */
 function take(draft: NounPhraseDraft, units: readonly ReadUnit[]): boolean {
   const unit = units[draft.next] as ReadUnit;
@@ -141,8 +153,10 @@ function take(draft: NounPhraseDraft, units: readonly ReadUnit[]): boolean {
     draft.modifiers.unshift(wordOf(unit));
   } else if (pos === 'adj') {
     const word = wordOf(unit);
+    const pair = pairedAdjective(units, draft.next);
     if (beforeNumber.has(word)) draft.beforeNumber.push(word);
-    else draft.modifiers.unshift(word);
+    else draft.modifiers.unshift(pair ? `${word} ${pair}` : word);
+    if (pair) draft.next += 2;
     draft.isDefinite ||= unit.reading?.form.superlative === true;
   } else if (pos === 'num' && draft.behind.length === 0 && takesNumber(units, draft.next)) {
     draft.behind.push(wordOf(unit));

@@ -41,20 +41,26 @@ const noLayers: readonly Layer[] = [];
 
 const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.surface);
 
+/** "President" → "president"; what is all capitals stays. */
+const withoutCapital = (gloss: string) =>
+  gloss.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
 function readingOfEntry(headword: string, entry: LexiconEntry, form: Form, isPhrase: boolean): Reading {
-  const isName = entry.pos === 'name';
+  // Titles are words like others, printed with a capital before a name.
+  const isTitle = entry.kind === 'title';
+  const isName = entry.pos === 'name' && !isTitle;
   const isFunction = functionPos.has(entry.pos);
   return {
     lemma: headword,
     root: entry.root,
-    pos: entry.pos,
-    glosses: entry.glosses,
+    pos: isTitle ? 'n' : entry.pos,
+    glosses: isTitle ? entry.glosses.map(withoutCapital) : entry.glosses,
     form,
     layers: noLayers,
     kind: isName ? 'name' : isPhrase ? 'phrase' : isFunction ? 'function' : 'word',
     from: isName ? 'name' : isPhrase ? 'phrase' : 'lexicon',
     ...(entry.note ? { note: entry.note } : {}),
-    ...(entry.kind ? { nameKind: entry.kind } : {}),
+    ...(entry.kind && !isTitle ? { nameKind: entry.kind } : {}),
   };
 }
 
@@ -144,7 +150,7 @@ function readWord(token: Token, { isFirst, isHeadline, afterName }: Place, lexic
   if (isCapital(token) && !isFirst) {
     if (names.length > 0) return names;
     if (afterName && !isHeadline) return [nameReading(surface)];
-    const analyses = analyse(surface, lexicon);
+    const analyses = analyse(surface, lexicon).filter(({ glosses }) => glosses.length > 0);
     // In the middle of a sentence a capital needs a listed word; peeled names would be read as verbs.
     const isListed = analyses.some(
       ({ origin, layers }) => origin === 'lexicon' || layers.every(({ id }) => id === '-nya' || id === 'X-X'),
@@ -154,7 +160,8 @@ function readWord(token: Token, { isFirst, isHeadline, afterName }: Place, lexic
   }
   // iPhone, eBay.
   if (/^\p{Ll}{1,2}\p{Lu}/u.test(surface)) return [nameReading(surface)];
-  const analyses = analyse(surface, lexicon);
+  const all = analyse(surface, lexicon);
+  const analyses = isCapital(token) ? all.filter(({ glosses }) => glosses.length > 0) : all;
   const readings = analyses.map(readingOfAnalysis);
   if (isCapital(token)) {
     // A listed name is known to the rules without a gloss: that alone makes no word of it.

@@ -38,5 +38,5 @@ export function wordOf(unit: ReadUnit): string {
   const { reading, tokens, isCapital } = unit;
   const gloss = reading ? formGloss(reading)[0] : undefined;
   if (reading === null || gloss === undefined) return tokens.map(({ surface }) => surface).join(' ');
-  return isCapital && reading.kind !== 'number' ? titleCase(gloss) : gloss;
+  return isCapital && reading.kind !== 'number' && reading.kind !== 'name' ? titleCase(gloss) : gloss;
 }

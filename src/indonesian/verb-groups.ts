@@ -77,7 +77,8 @@ export function readVerbGroup(units: readonly ReadUnit[], at: number): ReadGroup
       };
     } else if (degrees[lemma]) {
       if (readAdjective(units, next)) return null;
-      adverbs.push(degrees[lemma]);
+      // sangat bergantung: depend greatly; sangat dikenal: highly.
+      adverbs.push(degrees[lemma] === 'very' ? 'greatly' : degrees[lemma]);
     } else adverbs.push(wordOf(unit));
   }
   const verb = units[next];

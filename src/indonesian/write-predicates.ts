@@ -1,7 +1,7 @@
 // Predicates of the gloss line: verb groups in the mood their place asks for, adjectives with their "is".
 import { add, agreementOf, type Clause, isClauseStart } from './clause.ts';
 import { gerund } from './english-inflection.ts';
-import { gerundAfter, infinitiveAfter, objectPronouns, speechVerbs } from './line-words.ts';
+import { gerundAfter, gerundVerbs, infinitiveAfter, objectPronouns, speechVerbs } from './line-words.ts';
 import { writeNounPhrase } from './noun-phrases.ts';
 import { readAdjective } from './read-adjective.ts';
 import { cliticOf, lemmaOf, posOf } from './unit-kinds.ts';
@@ -15,6 +15,7 @@ function moodBefore(clause: Clause, at: number): Mood {
   const pos = posOf(before);
   if (infinitiveAfter.has(lemma)) return 'infinitive';
   if (pos === 'prep' || (pos === 'conj' && gerundAfter[lemma] && lemma !== 'karena')) return 'gerund';
+  if (pos === 'v' && gerundVerbs.test(before?.reading?.glosses[0] ?? '')) return 'gerund';
   if (pos === 'v' || pos === 'aux')
     return /(?: to|^let|^make|^help)$/.test(clause.pieces.at(-1)?.text ?? '') ? 'bare' : 'infinitive';
   if (pos === 'adj' && !clause.isOpen) return 'infinitive';
@@ -108,7 +109,7 @@ export function writeAdjective(clause: Clause, at: number): number | null {
   const isImpersonal =
     !clause.isOpen &&
     posOf(before) === 'conj' &&
-    lemmaOf(before) !== 'yang' &&
+    !/^(?:yang|dan|atau|serta)$/.test(lemmaOf(before)) &&
     (posOf(follows) === 'v' || lemmaOf(follows) === 'untuk' || lemmaOf(follows) === 'bahwa');
   const be = writeVerb({ base: 'be', adverbs: [] }, agreementOf(clause), 'finite');
   const start = isPredicate || lemmaOf(before) === 'yang' ? `${be} ` : isImpersonal ? `it ${be} ` : '';
