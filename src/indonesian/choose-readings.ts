@@ -67,12 +67,22 @@ export function chooseReadings(units: Unit[], lexicon: Lexicon): ReadUnit[] {
   let last = columns.reduce((a, b) => (b.cost < a.cost ? b : a)).path;
   const chosen: ReadUnit[] = new Array(units.length);
   for (let at = units.length - 1; at >= 0 && last; at--, last = last.before) {
-    const { readings: _, ...unit } = units[at] as Unit;
-    chosen[at] = { ...unit, reading: last.reading };
+    const { readings, ...unit } = units[at] as Unit;
+    chosen[at] = { ...unit, reading: withOtherClasses(last.reading, readings) };
   }
   return chosen.map((unit, at) =>
     unit.reading ? { ...unit, reading: chooseSense(unit.reading, chosen, at, lexicon) } : unit,
   );
+}
+
+const mostGlosses = 4;
+
+/** Behind its own senses a reading shows the first sense of the word's other parts of speech. */
+function withOtherClasses(reading: Reading | null, readings: readonly Reading[]): Reading | null {
+  if (!reading || readings.length < 2 || reading.kind === 'name') return reading;
+  const others = readings.flatMap((other) => (other.kind === 'name' ? [] : other.glosses.slice(0, 1)));
+  const glosses = [...new Set([...reading.glosses, ...others])].slice(0, mostGlosses);
+  return glosses.length > reading.glosses.length ? { ...reading, glosses } : reading;
 }
 
 interface Step {

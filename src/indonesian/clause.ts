@@ -14,6 +14,8 @@ export interface Piece {
 export interface Clause {
   units: readonly ReadUnit[];
   pieces: Piece[];
+  /** Of the telling; quoted speech stands in the present. */
+  tellingTense: 'past' | 'present';
   tense: 'past' | 'present';
   /** The last noun phrase that may be the subject of the next verb. */
   subject: WrittenPhrase | null;
@@ -22,6 +24,7 @@ export interface Clause {
   /** Mood that a verb after *dan*, *atau* or a comma goes on in. */
   mood: Mood;
   hadComparative: boolean;
+  isQuoted: boolean;
   /** English for -nya, by whom the sentence is about. */
   its: string;
   /** The last piece was a noun phrase, right before this unit. */
@@ -44,17 +47,29 @@ function tenseOf(units: readonly ReadUnit[]): 'past' | 'present' {
 }
 
 export function startClause(units: readonly ReadUnit[]): Clause {
+  const tellingTense = tenseOf(units);
   return {
     units,
     pieces: [],
-    tense: tenseOf(units),
+    tellingTense,
+    tense: tellingTense,
     subject: null,
     isOpen: false,
     mood: 'finite',
     hadComparative: false,
+    isQuoted: false,
     its: 'its',
     afterNoun: false,
   };
+}
+
+/** Quotation marks change the tense: speech is present while the telling is past. */
+export function passSign(clause: Clause, sign: string): void {
+  if (sign === '“') clause.tense = 'present';
+  else if (sign === '”') clause.tense = clause.tellingTense;
+  else if (sign === '"') clause.tense = clause.isQuoted ? clause.tellingTense : 'present';
+  else return;
+  clause.isQuoted = sign === '"' ? !clause.isQuoted : sign === '“';
 }
 
 /** Adds what is written for the unit at `at`. */

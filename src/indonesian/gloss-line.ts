@@ -1,6 +1,6 @@
 // The readable English line of a sentence: noun phrases and verb groups in English order. A gloss, not a translation.
 import type { ReadUnit } from './choose-readings.ts';
-import { add, type Clause, type Piece, setSubject, startClause } from './clause.ts';
+import { add, type Clause, type Piece, passSign, setSubject, startClause } from './clause.ts';
 import { gerundAfter, infinitiveAfter, objectPronouns } from './line-words.ts';
 import { writeNounPhrase } from './noun-phrases.ts';
 import { cliticOf, isCount, isNoun, lemmaOf, posOf, wordOf } from './unit-kinds.ts';
@@ -180,7 +180,9 @@ function writeUnit(clause: Clause, at: number): number {
   const wasAfterNoun = clause.afterNoun;
   clause.afterNoun = false;
   if (unit.isSign) {
-    add(clause, at, unit.tokens[0]?.surface ?? '');
+    const sign = unit.tokens[0]?.surface ?? '';
+    add(clause, at, sign);
+    passSign(clause, sign);
     return at + 1;
   }
   let next: number | null = null;

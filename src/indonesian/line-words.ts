@@ -208,6 +208,16 @@ const notPersons =
   plant restaurant warrant elephant grant covenant pollutant instant tenant-house variant giant
   asian indian italian russian median custodian`);
 
+/** English words that are plural as they stand. */
+export const pluralOnly =
+  set(`people police troops children clothes talks islands ruins mountains goods belongings funds
+  proceeds surroundings outskirts premises headquarters thanks earnings savings remains authorities kids men women`);
+
+/** Titles that take a capital before a name. */
+export const titles =
+  set(`president minister governor mayor regent general king queen prince princess pope senator professor chancellor
+  sultan emperor captain colonel major admiral`);
+
 /** Country → adjective; for other places the name itself stands before the noun. */
 export const countryAdjectives: Record<string, string> = Object.fromEntries(
   `Indonesia:Indonesian|Malaysia:Malaysian|Singapore:Singaporean|Thailand:Thai|the Philippines:Philippine|Philippines:Philippine|Vietnam:Vietnamese|Cambodia:Cambodian|Laos:Lao|

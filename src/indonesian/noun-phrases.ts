@@ -9,7 +9,9 @@ import {
   isPersonNoun,
   months,
   pluralDeterminers,
+  pluralOnly,
   singularDeterminers,
+  titles,
   weekdays,
   wholeGroups,
 } from './line-words.ts';
@@ -45,7 +47,7 @@ function isPluralPhrase(
     if (posOf(last) === 'num' || pluralDeterminers.has(lemma)) return true;
     if (/^(?:sebagian besar|hampir semua|begitu banyak|berbagai macam)/.test(lemma)) return true;
   }
-  if (head.reading?.form.plural) return true;
+  if (head.reading?.form.plural || pluralOnly.has(lastWord(word))) return true;
   return !last && !demonstrative && !possessive && nounHabit(word) === 'plural';
 }
 
@@ -105,6 +107,8 @@ function dateOnly({
         : 'year';
   return { text: [first, ...rest].join(' '), date };
 }
+
+const lastWord = (english: string) => english.slice(english.lastIndexOf(' ') + 1);
 
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -177,7 +181,8 @@ export function writeNounPhrase(units: readonly ReadUnit[], at: number, its = 'i
   };
   const date = dateOnly(draft);
   if (date) return { ...base, ...date, isPlural: false };
-  const word = wordOf(head);
+  const isTitle = draft.behind.length > 0 && titles.has(lastWord(wordOf(head)));
+  const word = isTitle ? capitalised(wordOf(head)) : wordOf(head);
   const isPlural = isPluralPhrase(draft, word);
   const noun = isPlural && head.reading?.pos !== 'abbr' ? plural(word) : word;
   const possessive = draft.possessive === 'its' ? its : (draft.possessive ?? '');

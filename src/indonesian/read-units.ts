@@ -1,5 +1,6 @@
 // A sentence's tokens → units: numbers, names, phrases and words, each with its possible readings.
 import { findPhrase } from './find-phrases.ts';
+import { givenNames } from './given-names.ts';
 import type { GlossOrigin, PartOfSpeech, TokenKind } from './gloss-types.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import type { NameKind } from './lexicon-format.ts';
@@ -149,7 +150,7 @@ function readWord(token: Token, { isFirst, isHeadline, afterName }: Place, lexic
   const names = knownName(token, lexicon);
   if (isCapital(token) && !isFirst) {
     if (names.length > 0) return names;
-    if (afterName && !isHeadline) return [nameReading(surface)];
+    if ((afterName || givenNames.has(surface.toLowerCase())) && !isHeadline) return [nameReading(surface)];
     const analyses = analyse(surface, lexicon).filter(({ glosses }) => glosses.length > 0);
     // In the middle of a sentence a capital needs a listed word; peeled names would be read as verbs.
     const isListed = analyses.some(

@@ -60,7 +60,12 @@ export function readVerbGroup(units: readonly ReadUnit[], at: number): ReadGroup
     const pos = unit.reading?.pos;
     if (pos === 'v') break;
     if (pos !== 'aux' && pos !== 'adv' && lemma !== 'pun') return null;
-    if (negations.has(lemma)) group.negation = lemma === 'belum' ? 'not yet' : 'not';
+    // tidak bisa, tak boleh: a phrase of the lists.
+    const [no = '', auxiliary = ''] = lemma.split(' ');
+    if (negations.has(no) && modals[auxiliary] && pos === 'aux') {
+      group.negation = 'not';
+      group.modal = modals[auxiliary] as string;
+    } else if (negations.has(lemma)) group.negation = lemma === 'belum' ? 'not yet' : 'not';
     else if (perfects.has(lemma)) group.perfect = true;
     else if (progressives.has(lemma) && pos === 'aux') group.progressive = true;
     else if (modals[lemma] && !group.modal) group.modal = modals[lemma] as string;

@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { glossText } from '../../src/indonesian/gloss.ts';
+import type { GlossToken } from '../../src/indonesian/gloss-types.ts';
+import { lexicon } from './real-lexicon.ts';
+
+const tokens = (text: string) => glossText(text, lexicon).tokens;
+const line = (text: string) => glossText(text, lexicon).line;
+const find = (text: string, surface: string): GlossToken | undefined =>
+  tokens(text).find((token) => token.surface === surface);
+
+describe('phrases', () => {
+  it.each([
+    ['Mereka melakukan uji coba nuklir.', 'uji coba nuklir', 'nuclear test'],
+    ['Menurut kantor berita itu, perang usai.', 'kantor berita', 'news agency'],
+    ['Mereka membela hak asasi manusia.', 'hak asasi manusia', 'human rights'],
+    ['Perundingan menemui jalan buntu.', 'menemui jalan buntu', 'reach a deadlock'],
+    // With a clitic, a passive and a plural inside.
+    ['Rumah sakitnya penuh.', 'Rumah sakitnya', 'hospital'],
+    ['Kepala negara tiba.', 'Kepala negara', 'head of state'],
+  ])('%s', (text, surface, gloss) => {
+    const token = find(text, surface);
+    expect(token?.glosses[0]).toBe(gloss);
+    expect(token?.kind).toBe('phrase');
+    expect(token?.parts?.map((part) => part.surface)).toEqual(surface.split(' '));
+  });
+
+  it.each([
+    // A capital inside belongs to a name; a comma ends a phrase; the words alone are no phrase.
+    ['Warga tinggal di Jalan Mawar.', 'di Jalan'],
+    ['Ia sakit di rumah, sakit sekali.', 'rumah, sakit'],
+    ['Uji itu coba lagi.', 'Uji itu coba'],
+  ])('does not join in %s', (text, surface) => {
+    expect(find(text, surface)).toBeUndefined();
+  });
+});
+
+describe('words in context', () => {
+  it.each([
+    ['Pemerintah daerah membantu.', 'membantu', 'help'],
+    ['Krisis ekonomi belum usai.', 'ekonomi', 'economic'],
+    ['Harga naik 20.000 hingga 50.000 rupiah.', 'hingga', 'to'],
+    ['Ia menunggu hingga malam.', 'hingga', 'until'],
+    ['Kedua negara sepakat.', 'Kedua', 'both'],
+    ['Ini rumah kedua mereka.', 'kedua', 'second'],
+    ['Ia kota terbesar di pulau itu.', 'terbesar', 'largest'],
+  ])('%s: %s', (text, surface, gloss) => {
+    expect(find(text, surface)?.glosses[0]).toBe(gloss);
+  });
+
+  it('keeps the dictionary headword apart from the root', () => {
+    expect(find('Ketua pemerintah hadir.', 'pemerintah')).toMatchObject({
+      lemma: 'pemerintah',
+      segments: ['pem-', 'perintah'],
+      affixes: ['peN-'],
+    });
+  });
+
+  it('gives function words their note in both languages', () => {
+    const token = find('Orang yang datang.', 'yang');
+    expect(token?.kind).toBe('function');
+    expect(token?.note?.en).not.toBe('');
+    expect(token?.note?.id).not.toBe('');
+  });
+
+  it.each([
+    ['mikroprosesorisasi', 'cognate'],
+    ['memliliki', 'rule'],
+  ])('marks what is not in the lists: %s', (word, from) => {
+    expect(tokens(`Kami ${word} itu.`)[1]?.from).toBe(from);
+  });
+
+  it.each([['bzdrk'], ['kfuh']])('knows nothing of %s', (word) => {
+    expect(tokens(`Kami ${word} itu.`)[1]).toMatchObject({ kind: 'unknown', glosses: [] });
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['Presiden Rusia tiba.', 'Rusia', 'Russia'],
+    ['Ia dari Korea Utara.', 'Korea Utara', 'North Korea'],
+    ['Ia pergi ke Moskow.', 'Moskow', 'Moscow'],
+    ['Utusan AS hadir.', 'AS', 'US'],
+  ])('%s: %s', (text, surface, gloss) => {
+    expect(find(text, surface)?.glosses[0]).toBe(gloss);
+  });
+
+  it.each([
+    ['Kata Johan Meer kemarin.', 'Meer'],
+    ['Menurut Bzdrk, hujan turun.', 'Bzdrk'],
+    ['Ia memakai iPhone lama.', 'iPhone'],
+  ])('keeps names as printed: %s', (text, surface) => {
+    expect(find(text, surface)).toMatchObject({
+      kind: 'name',
+      from: 'name',
+      segments: [surface.toLowerCase()],
+    });
+  });
+
+  it('glosses the words of a headline although they have capitals', () => {
+    expect(find('5 Fakta Menarik tentang Gajah Sumatera', 'Menarik')?.kind).toBe('word');
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    ['Nilainya Rp1,5 triliun.', 'Rp1,5 triliun', '1.5 trillion rupiah'],
+    ['Sejak abad ke-20.', 'ke-20', '20th'],
+    ['Pada 14 Juni 2023.', '14 Juni 2023', 'June 14, 2023'],
+  ])('%s', (text, surface, english) => {
+    expect(find(text, surface)).toMatchObject({
+      kind: 'number',
+      pos: 'num',
+      from: 'number',
+      glosses: [english],
+    });
+  });
+});
+
+describe('gloss line', () => {
+  it.each([
+    // Order, number, articles.
+    ['Tiga orang guru membeli dua ekor kambing putih.', 'Three teachers buy two white goats.'],
+    ['Para pemimpin dunia bertemu di Moskow.', 'The world leaders meet in Moscow.'],
+    ['Presiden Rusia Vladimir Putin tiba kemarin.', 'Russian President Vladimir Putin arrived yesterday.'],
+    // Voice, aspect, modality, negation.
+    ['Jembatan itu dibangun oleh warga.', 'The bridge is built by residents.'],
+    ['Mereka telah pergi.', 'They have gone.'],
+    ['Pemerintah akan membantu petani.', 'The government will help farmers.'],
+    ['Ia tidak bisa datang.', 'He cannot come.'],
+    ['Anak itu sedang tidur.', 'The child is sleeping.'],
+    ['Saya tidak membaca buku itu.', 'I do not read the book.'],
+    // Clauses.
+    ['Orang yang membantu kami pergi.', 'People who help us go.'],
+    ['Mereka datang untuk membantu.', 'They come to help.'],
+    ['Ia pergi tanpa membayar.', 'He goes without paying.'],
+    ['“Kami siap,” kata Budi.', '“We are ready,” said Budi.'],
+    // Comparison and possession.
+    ['Kota terbesar di dunia.', 'The largest city in the world.'],
+    ['Rumah mereka lebih besar dari rumah kami.', 'Their house is larger than our house.'],
+    ['20.000 hingga 50.000 orang', '20,000 to 50,000 people'],
+  ])('%s', (text, english) => {
+    expect(line(text)).toBe(english);
+  });
+
+  it.each([
+    ['', ''],
+    ['…', '…'],
+    ['Bzdrk!', 'Bzdrk!'],
+    ['Putin', 'Putin'],
+  ])('leaves alone: %j', (text, english) => {
+    expect(line(text)).toBe(english);
+  });
+});
+
+describe('any text', () => {
+  it('is glossed in order, inside its bounds, and never throws', () => {
+    const words = [
+      'di',
+      'yang',
+      'rumah',
+      'Rp',
+      '1,5',
+      'juta',
+      'ke-',
+      '-nya',
+      'DPR',
+      '(',
+      ')',
+      '"',
+      '.',
+      'anak-anak',
+      '20',
+      'Mei',
+      '\n',
+      '💥',
+    ];
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 120 }),
+      fc.array(fc.constantFrom(...words), { maxLength: 25 }).map((list) => list.join(' ')),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        let end = 0;
+        for (const token of tokens(text)) {
+          expect(token.start).toBeGreaterThanOrEqual(end);
+          expect(text.slice(token.start, token.end)).toBe(token.surface);
+          expect(token.segments.length).toBeGreaterThan(0);
+          end = token.end;
+        }
+      }),
+    );
+  });
+
+  it('costs in proportion to its length', () => {
+    const text = 'Pemerintah daerah membangun rumah sakit di kota terbesar itu. ';
+    const timeMs = (times: number) => {
+      const long = text.repeat(times);
+      const runs = [1, 2, 3].map(() => {
+        const started = performance.now();
+        glossText(long, lexicon);
+        return performance.now() - started;
+      });
+      return Math.min(...runs);
+    };
+    timeMs(50);
+    // Ten times the text; quadratic cost would be a hundredfold.
+    expect(timeMs(1000) / timeMs(100)).toBeLessThan(40);
+  });
+});
