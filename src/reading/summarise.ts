@@ -86,7 +86,9 @@ function summariseListicle(
     const topic = topicOf(sentence.text, lexicon);
     // What the writer gave most room to weighs most.
     const room = Math.log2(1 + sentences.filter(({ fact }) => fact === index).length);
-    return [{ sentence, topic, score: judgeSentence(sentence.text) + sharedShare(whole, topic) + 0.4 * room }];
+    return [
+      { sentence, topic, score: judgeSentence(sentence.text) + sharedShare(whole, topic) + 0.4 * room },
+    ];
   });
   const chosen = [...opening];
   const topics = chosen.map((sentence) => topicOf(sentence.text, lexicon));
