@@ -1,6 +1,8 @@
 // The longest phrase or name of several words that begins at a token; inflected words inside count as their headword.
+
+import type { Form } from './analysis.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
-import { analyse, type Form } from './morphology.ts';
+import { analyse } from './morphology.ts';
 import type { Token } from './tokens.ts';
 
 export interface PhraseMatch {

@@ -1,6 +1,8 @@
 // Tokens of a sentence → bare roots: clitics, affixes and reduplication off; names stay.
+
+import type { Analysis } from './analysis.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Analysis, analyse } from './morphology.ts';
+import { analyse } from './morphology.ts';
 
 /**
  * Derived words whose parts the treebanks (Universal Dependencies, Indonesian-CSUI and -GSD) leave together, learnt

@@ -1,4 +1,6 @@
 // The loaded word lists: look-ups in the compiled string by binary search, nothing parsed before it is asked for.
+
+import type { Analysis } from './analysis.ts';
 import type { GlossToken, PartOfSpeech } from './gloss-types.ts';
 import {
   bareRootCode,
@@ -16,7 +18,6 @@ import {
   unpackPhraseGloss,
   unpackRoot,
 } from './lexicon-format.ts';
-import type { Analysis } from './morphology.ts';
 
 export interface LexiconEntry {
   pos: PartOfSpeech;

@@ -1,10 +1,12 @@
 // A sentence's tokens → units: numbers, names, phrases and words, each with its possible readings.
+
+import type { Analysis, Form, Layer } from './analysis.ts';
 import { findPhrase } from './find-phrases.ts';
 import { givenNames } from './given-names.ts';
 import type { GlossOrigin, PartOfSpeech, TokenKind } from './gloss-types.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import type { NameKind } from './lexicon-format.ts';
-import { type Analysis, analyse, type Form, type Layer } from './morphology.ts';
+import { analyse } from './morphology.ts';
 import { type NumberReading, readNumber } from './numbers.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { partsAround } from '../../src/indonesian/find-parts.ts';
 import { glossText } from '../../src/indonesian/gloss.ts';
+import { activeForms } from '../../src/indonesian/inflections.ts';
 import { lemmatise } from '../../src/indonesian/lemmatise.ts';
-import { activeForms, analyse } from '../../src/indonesian/morphology.ts';
+import { analyse } from '../../src/indonesian/morphology.ts';
 import { lexicon } from './real-lexicon.ts';
 
 const root = (word: string) => lemmatise([word], lexicon)[0];
