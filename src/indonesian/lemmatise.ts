@@ -34,16 +34,28 @@ function rootOf(analysis: Analysis, lexicon: Lexicon): string {
   return analysis.form.ordinal ? `ke${analysis.lemma}` : analysis.root;
 }
 
+function findRoot(token: string, lexicon: Lexicon): string {
+  const [first] = analyse(token, lexicon);
+  if (first && !first.form.corrected) return rootOf(first, lexicon);
+  const lower = token.toLowerCase();
+  // A clitic is sure even on a word that nothing else is known of.
+  return token === lower && /^[a-z]{3,}nya$/.test(token) ? token.slice(0, -3) : lower;
+}
+
+const limit = 50_000;
+
 /**
  * Roots of a sentence's tokens, lower case, one for each token (*kedekatan* → *dekat*, *anak-anaknya* → *anak*).
  * Names and words without an affix come back as they are.
  */
 export function lemmatise(tokens: string[], lexicon: Lexicon): string[] {
   return tokens.map((token) => {
-    const [first] = analyse(token, lexicon);
-    if (first && !first.form.corrected) return rootOf(first, lexicon);
-    const lower = token.toLowerCase();
-    // A clitic is sure even on a word that nothing else is known of.
-    return token === lower && /^[a-z]{3,}nya$/.test(token) ? token.slice(0, -3) : lower;
+    let root = lexicon.roots.get(token);
+    if (root === undefined) {
+      root = findRoot(token, lexicon);
+      if (lexicon.roots.size >= limit) lexicon.roots.clear();
+      lexicon.roots.set(token, root);
+    }
+    return root;
   });
 }

@@ -18,6 +18,7 @@ import {
   unpackPhraseGloss,
   unpackRoot,
 } from './lexicon-format.ts';
+import type { Reading } from './read-units.ts';
 
 export interface LexiconEntry {
   pos: PartOfSpeech;
@@ -51,6 +52,10 @@ export interface Lexicon {
   contexts(headword: string): readonly ContextSense[];
   /** Analyses made before, by surface form; morphology.ts fills it. */
   analyses: Map<string, readonly Analysis[]>;
+  /** Readings of small-letter words made before; read-units.ts fills it. */
+  readings: Map<string, Reading[]>;
+  /** Roots found before, by surface form; lemmatise.ts fills it. */
+  roots: Map<string, string>;
   /** Parts described before, by surface form and root; gloss.ts fills it. */
   parts: Map<string, Pick<GlossToken, 'segments' | 'affixes'>>;
 }
@@ -222,6 +227,8 @@ export function loadLexicon(compiled: string): Lexicon {
     },
     contexts: (headword) => lineOf(headword).contexts,
     analyses: new Map(),
+    readings: new Map(),
+    roots: new Map(),
     parts: new Map(),
   };
 }

@@ -178,6 +178,20 @@ function readWord(token: Token, { isFirst, isHeadline, afterName }: Place, lexic
   return names.length > 0 ? names : [unknownReading(surface)];
 }
 
+const limit = 50_000;
+const noPlace: Place = { isFirst: false, isHeadline: false, afterName: false };
+
+/** A word in small letters reads the same wherever it stands, so its readings are remembered. */
+function readSmall(token: Token, lexicon: Lexicon): Reading[] {
+  let readings = lexicon.readings.get(token.surface);
+  if (!readings) {
+    readings = readWord(token, noPlace, lexicon);
+    if (lexicon.readings.size >= limit) lexicon.readings.clear();
+    lexicon.readings.set(token.surface, readings);
+  }
+  return readings;
+}
+
 const opensSentence = /^["“”'‘([:«–—-]$/;
 
 /** Reads the tokens `from`…`to` of one sentence. */
@@ -237,7 +251,9 @@ export function readUnits(tokens: readonly Token[], from: number, to: number, le
       });
       at = phrase.next;
     } else {
-      const readings = readWord(token, { isFirst, isHeadline, afterName }, lexicon);
+      const readings = isCapital(token)
+        ? readWord(token, { isFirst, isHeadline, afterName }, lexicon)
+        : readSmall(token, lexicon);
       units.push({ ...base, readings, isCapital: capital });
       at++;
     }
