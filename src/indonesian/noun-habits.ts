@@ -1,80 +1,89 @@
 // How English nouns of news stand when Indonesian leaves it open; written by scripts/train-nouns.mjs from development texts.
 
 const withThe = new Set(
-  `ability age agreement air amount apartment approach association award balance band basis beginning bill body
-border bottom boy brain business capital cause ceremony choice church city climate club coast commissioner
-committee community company condition constitution container cook council country countryside course court
-crew danger decision decline delay disaster discovery dispute door economy edge electricity embankment end
-environment euro existence failure fate fence field final finance flood forward foundation future gate
-government ground hand heart hills holiday house husband idea implementation impression incident intensity
-internet investigation issue journal lack land last leadership legislation location loss majority manufacturer
-market meat middle moon morning mother mountain move movement national nature normalization number ocean
-opening opposition organ organization overflow past period plane plant player pole port possibility
-preparation process project protocol purpose race raid rape recipe region release rest result roof scene sea
-season self shooting show singer site situation size sky smell society sounds stall start status structure
-study summer sun surface system taste team technology temple threat time title toll total universe university
-valley view volume war waters weather web weekend whole world zone
+  `ability age agreement air aircraft alphabet amendment amount apartment approach army association award balance
+band basis beginning bill body border bottom boy brain bridge budget bulb business campaign capital cause
+cavalry ceremony choice church city civilization club coast colony commission commissioner committee community
+company condition constitution container council country course court crew crop current danger debris decision
+decline delay disaster discovery dispute dock door economy edge embankment embassy empire end engineer
+environment euro existence explosion failure fate fence field final firm flood floor footage footballer
+forward foundation function future government ground hall hand heart hills holiday house husband idea
+implementation impression incident intensity internet investigation island islands issue journal kingdom lack
+land last lead leadership league legislation location loss majority manufacturer market mid middle minister
+moon morning mother mountain move movement nature navy normalization number ocean opening opposition
+organization overflow past peninsula period pipeline plane plant player pole population port possibility
+preparation president process project protocol purpose race raid rape recipe region release republic rest
+result rhino roof runoff scene sea season second secretary self shooting show singer site situation size sky
+smell society socket sounds spill stage stall start status structure study summer sun surface system taste
+team temple territory theft threat time title toll total treaty tunnel union universe university view volume
+wage war waters weather web whole world zone
 `
     .trim()
     .split(/\s+/),
 );
 
 const withA = new Set(
-  `alliance appeal base carrier closer combination competition complex conference couple crash crown date day
-difference drone earthquake factor fee fleet hour improvement letter link lot major mine newspaper outbreak
-religion rocket round sample satellite scandal sense series session shift signal source species speech
-spokesperson statement strain strike toilet trip way winner
+  `alliance appeal base bit boomerang carrier combination competition complex conference connection correspondent
+couple crash crowd crown date day difference earthquake factor fee fleet hour improvement inquiry invasion
+laser letter lot major male microscope mine moment newspaper orchid outbreak page phenomenon religion
+resolution rocket round sample satellite scandal sense series session shift signal species speech spokesman
+spokesperson statement strain strike summit syndicate telescope toilet trip turn video way winner
 `
     .trim()
     .split(/\s+/),
 );
 
 const inPlural = new Set(
-  `abortion account accusation activist actor adult airline allegation animal argument arrangement aspect
-attacker attempt authority bag ball bar benefit bylaw card carriage cell certificate channel charge cigarette
-citizen claim clash coach complaint component copy cost customer cut decade destination detail difficulty
-disability discussion dish display doctor document dollar dream drink election element elephant emission
-employee engine estimate event executive expert export eye facility family farmer fighter figure fisherman
-flag flight foot force friend game garden goal hole host human image individual injury institution interest
-job journalist lawyer lens lie limit mark matter measure medium member militant minute mosquito nation net
-note object officer official opportunity owner partner party passenger patient pattern pedicab performance
-permit person phase phone photo picture piece pile planet point politician position practice price problem
-procedure product protest protester provider publisher pull pump queue rate reform regulation regulator
-relation relationship relative requirement researcher resident restaurant restriction ring riot road route
-rule sale scientist score seat sentence service share shark shoe shortage side skill smartphone soldier song
-speaker spice star state step sticker stone story student submarine supply supporter symptom talk target taxi
-teacher technique temperature term thing ticket tool tourist traveler truck user vehicle vendor vessel victim
-violation visa visitor volunteer wall wave weapon whale wind woman word worker
+  `account accusation activist actor adult airline allegation animal app argument arrangement aspect asteroid
+athlete atom attacker attempt authority bag ball bar beach bear benefit bird bylaw camera card carriage cell
+certificate channel charge chicken child cigarette citizen claim climate cloud coach complaint component
+computer copy cost counter cup customer cut decade destination detail difficulty diplomat disability
+discussion display distance doctor document dollar dream driver election element elephant emission employee
+engine estimate event executive expert export eye facility fall family farmer fighter figure fisherman flag
+flight fold foot force fossil friend fund game garden gate goal heel hole host human image import individual
+injury institution interest inundation job journalist lawyer lens lie limit local mark measure meatball member
+method militant minute molecule mosquito motorist nation neighbor net note object officer official opportunity
+owner particle partner party passenger patient pattern peddler pedicab performance permit person phase phone
+photo photon picture piece pile pirate planet point politician position price prisoner procedure product
+profit protest protester provider publisher pump queue rate reactor reform refugee regulation regulator
+relative report requirement researcher resident restaurant restriction ring riot road route rule sale sanction
+scientist score seat sentence service share shark shelter shoe shortage side skill smartphone soldier speaker
+square stadium star state step sticker stone story student submarine supply supporter symptom talk tank target
+taxi teacher technique temperature term thing ticket tomb tool tour tourist toxin trail tree truck user
+vehicle vendor victim violation visa visitor volunteer wall wave weapon whale wind woman word worker
 `
     .trim()
     .split(/\s+/),
 );
 
 const bare = new Set(
-  `abroad abuse access accused acquisition act acting action addition address administration affair affairs
-against agency agriculture aid alcohol amnesty apple art arts asphalt attention average awareness back ban
-bank beauty beef behind birth black blackout blindness block blood board break breakfast breaking budget
-buffalo build can cancer candidate capacity care cassava category cemetery chance change charity check chicken
-chief children class cleaning cleanliness code college communication concern concerned conduct connection
-construction consumption contact content control cooperation corridor corruption countries cover cross
-crossing culture damage data days death demand depression deputy design development director discipline
-district donation drugs duty earth education entertainment equipment evening eviction evidence example
-exercise expansion experience extinction face fast fear ferry fever film fire fish flooding flow flu focus
-focusing food forest form format fraud freedom front fuel fund god grant growth half handicraft handle
-handling head health hearing heat help highway history holding home hope hospital hours housing immunity
-increase infection information infrastructure injured inside justice knowledge launch learning leave leaves
-life light line list living loan maker making management mapping marriage match material maximum mayor meaning
-medicine military mind minimum model money monitoring mosque music need news night obesity offer office oil
-one operation order organism origin out outside ownership pain palm parliament part pass pay payment peace
-personnel photography planning play police policy pope pork poultry poverty power present pressure prevention
-prison production profile profit property prosecution province public quality radio rain reach reading reality
-record recording repair reporting representative research reserve response return revenue revitalization rice
-rise risk rock room runner sand save scale school search section sector security serving set sex shock shot
-slavery snow space speculation speed spread staff stage standard station stock stop storm street success sugar
-suicide support surge taking targeting tariff tax television tension terminal testing text thanks thinking
-throwing times top touch tourism town trade traffic training transport transportation treatment trouble
-tsunami tuna understanding unrest use vandalism victory village violence vision visit vote walking warming
-waste watch water wealth weight well wild will winter work works writing you
+  `abortion abroad absorption abuse access accused acquisition act action addition address administration affair
+affairs afternoon against agency agriculture aid alcohol amnesty apple architecture art arts asphalt attention
+average awareness back ban bank beauty behind being birth blackout blindness block blood board boat boss break
+breakfast breaking brown buffalo build can cancer candidate capacity care cassava category censorship cent
+chairman chance change charity check chief class cleaning closer code coffee college comment commercial
+communication concern concerned conduct construction consumption content control corridor corruption countries
+cover covered cross crossing culture damage data days death degree demand department depression design
+development director discipline dishes district donation down drug duty earth east education energy equipment
+erosion evening eviction evidence example exercise expansion experience extinction face fact fast fear ferry
+fever finish fire fish flooding flu fly focus focusing food football forest form format fraud freedom front
+fuel gain general giant god gold governor grant green growth half handle head health hearing heat help highway
+history hit holding home hope hospital hotel hours housing ice ill immunity increase infection information
+injured inside investigate justice killing king knowledge lake lane launch learning leave leaves left life
+light line list literature living loan lord maintenance maker making management mapping marriage match maximum
+mayor meaning media medicine might military mind ministry mission model money monitoring mosque music national
+need news night normal north nuclear obesity offer office oil one operation order organism origin out outside
+ownership pain palm park parks parliament part pass pay payment peace personnel photography planning play
+police policy pope poultry poverty power present pressure prince prison production property prosecution
+province public put quality queen radiation radio rain reach reading reality record recording regency
+relations reporting research reserve response return revenue revitalization rice right rights rise risk river
+rock room rose ruins runner save saw school search section sector security serving set setting sex shock shot
+skiing slavery sleep snow south space speculation speed spread staff station stock stop street style sub
+success succession support surge surgery tackle taking targeting tariff tax television tension terminal
+testing text thanks they thinking thought throwing times top touch tourism town trade traffic trafficking
+training transport transportation treatment troops trouble tuna turkey understanding unrest use vandalism vice
+victory village violence vision visit vote walking warming watch water wealth weight well west wild will win
+winter with work worth writing year years you
 `
     .trim()
     .split(/\s+/),
