@@ -99,6 +99,7 @@ function senseByPlace(
   const next = after?.reading?.pos;
   // 20.000 hingga 50.000
   if ((lemma === 'hingga' || lemma === 'sampai') && before?.number && after?.number) return 'to';
+  if (lemma === 'milik' && (next === 'name' || next === 'pron')) return 'belonging to';
   // kedua negara, but negara kedua
   if (lemma === 'kedua' && pos === 'num' && (next === 'n' || next === 'clf')) return 'both';
   return null;

@@ -173,6 +173,19 @@ function compare(adjective: string, index: 0 | 1): string {
 export const comparative = (adjective: string) => compare(adjective, 0);
 export const superlative = (adjective: string) => compare(adjective, 1);
 
+const sameAdverbs = new Set(
+  'fast hard high low long early late straight far near daily weekly monthly yearly only free'.split(' '),
+);
+
+/** The adverb of an adjective: *significant* → *significantly*. */
+export function adverb(adjective: string): string {
+  if (adjective === 'good') return 'well';
+  if (sameAdverbs.has(adjective) || adjective.includes(' ') || /ly$/.test(adjective)) return adjective;
+  if (/[^aeiou]y$/.test(adjective)) return `${adjective.slice(0, -1)}ily`;
+  if (/[^aeiou]le$/.test(adjective)) return `${adjective.slice(0, -1)}y`;
+  return /ic$/.test(adjective) ? `${adjective}ally` : `${adjective}ly`;
+}
+
 /** "a" or "an" by sound. */
 export function indefinite(next: string): string {
   if (/^(?:hour|honest|honor|heir|[FLMNSX](?:[A-Z]|\b))/.test(next)) return 'an';

@@ -3,6 +3,6 @@
 export const givenNames = new Set(
   `agung arif ayu bagus bambang bayu bintang budi cahaya cahya citra damar dewi dharma dian eka elang endang fajar galih
   guntur harapan hidayat indah indra intan jaya kartika kasih kurnia lestari lintang mawar mega melati mulia mustika nur
-  panji perkasa permata pertiwi putra putri rahmat ratna rini sakti santoso sari satria setia slamet surya taufik tirta
+  panji perkasa permata pertiwi putra putri rahmat ratna rini sakti santoso sari satria setia slamet surya taufik teguh tutut tirta
   utama utami wahyu wibawa wibowo yudha`.split(/\s+/),
 );

@@ -1,7 +1,7 @@
 // The readable English line of a sentence: noun phrases and verb groups in English order. A gloss, not a translation.
 import type { ReadUnit } from './choose-readings.ts';
 import { add, type Clause, type Piece, passSign, setSubject, startClause } from './clause.ts';
-import { gerundAfter, infinitiveAfter, objectPronouns } from './line-words.ts';
+import { gerundAfter, infinitiveAfter, leadingAdjectives, objectPronouns } from './line-words.ts';
 import { writeNounPhrase } from './noun-phrases.ts';
 import { cliticOf, isCount, isNoun, lemmaOf, posOf, wordOf } from './unit-kinds.ts';
 import { verbFollows, writeAdjective, writeVerbs } from './write-predicates.ts';
@@ -26,7 +26,9 @@ const subjectPronouns: Record<string, { text: string; isPlural: boolean }> = {
 /** Whoever stands right behind a passive does it: *dijaga polisi*, *dilansir Reuters*. */
 function isAgent({ units }: Clause, at: number): boolean {
   const before = units[at - 1]?.reading;
-  return before?.pos === 'v' && before.form.passive === true && before.layers[0]?.id === 'di-';
+  if (before?.pos !== 'v') return false;
+  const isListed = before.glosses[0]?.startsWith('be ') === true && before.lemma.startsWith('di');
+  return isListed || (before.form.passive === true && before.layers[0]?.id === 'di-');
 }
 
 function writePronoun(clause: Clause, at: number, wasAfterNoun: boolean): number {
@@ -164,7 +166,7 @@ function writeNoun(clause: Clause, at: number): number | null {
     / (?:a|an|the) \S+$/.test(clause.pieces.at(-1)?.text ?? '');
   const isBy = phrase.isPerson && isAgent(clause, at);
   add(clause, at, (isBy ? 'by ' : isSplit ? 'of ' : linkBetween(clause, at, phrase.date)) + phrase.text);
-  const isList = lemmaOf(before) === 'dan' && clause.isOpen;
+  const isList = /^(?:dan|maupun|serta)$/.test(lemmaOf(before)) && clause.isOpen;
   if (pos !== 'prep' && phrase.date === null) {
     setSubject(clause, isList ? { ...phrase, isPlural: true } : phrase);
     clause.isOpen = pos !== 'v';
@@ -179,6 +181,11 @@ function writeUnit(clause: Clause, at: number): number {
   const unit = clause.units[at] as ReadUnit;
   const wasAfterNoun = clause.afterNoun;
   clause.afterNoun = false;
+  // kapal milik Inggris: belonging to.
+  if (lemmaOf(unit) === 'milik') {
+    add(clause, at, 'belonging to');
+    return at + 1;
+  }
   if (unit.isSign) {
     const sign = unit.tokens[0]?.surface ?? '';
     add(clause, at, sign);
@@ -200,7 +207,10 @@ function writeUnit(clause: Clause, at: number): number {
       next = writeVerbs(clause, at) ?? writeAdjective(clause, at);
       break;
     case 'adj':
-      next = writeAdjective(clause, at);
+      next =
+        leadingAdjectives.has(lemmaOf(unit)) && isNoun(clause.units[at + 1])
+          ? writeNoun(clause, at)
+          : writeAdjective(clause, at);
       break;
     default:
       clause.afterNoun = wasAfterNoun;

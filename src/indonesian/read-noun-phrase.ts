@@ -147,7 +147,7 @@ function take(draft: NounPhraseDraft, units: readonly ReadUnit[]): boolean {
     draft.modifiers.unshift(wordOf(unit));
     draft.isDefinite = true;
   } else if (isName(unit)) addName(draft, unit);
-  else if (isNoun(unit)) {
+  else if (isNoun(unit) && lemma !== 'milik') {
     const isDate = dateNouns.has(lemma) && (isCount(units[draft.next + 1]) || isName(units[draft.next + 1]));
     if (draft.behind.length > 0 || draft.owner !== null || isDate) return false;
     draft.modifiers.unshift(wordOf(unit));

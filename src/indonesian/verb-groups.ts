@@ -1,5 +1,6 @@
 // Verb groups: negation, aspect, modality and adverbs before a verb, read into one English group.
 import type { ReadUnit } from './choose-readings.ts';
+import { adverb } from './english-inflection.ts';
 import { degrees, modals, negations, perfects, progressives } from './line-words.ts';
 import { readAdjective } from './read-adjective.ts';
 import { wordOf } from './unit-kinds.ts';
@@ -59,6 +60,11 @@ export function readVerbGroup(units: readonly ReadUnit[], at: number): ReadGroup
     const lemma = unit.reading?.lemma ?? '';
     const pos = unit.reading?.pos;
     if (pos === 'v') break;
+    // belum resmi mendapat: an adjective between is an adverb.
+    if (pos === 'adj' && next > at && units[next + 1]?.reading?.pos === 'v') {
+      adverbs.push(adverb(wordOf(unit)));
+      continue;
+    }
     if (pos !== 'aux' && pos !== 'adv' && lemma !== 'pun') return null;
     // tidak bisa, tak boleh: a phrase of the lists.
     const [no = '', auxiliary = ''] = lemma.split(' ');
@@ -90,11 +96,14 @@ export function readVerbGroup(units: readonly ReadUnit[], at: number): ReadGroup
   if (!verb?.reading) return null;
   if (group.negation === 'not yet') group.perfect = true;
   const { form, lemma } = verb.reading;
-  const isExistence = lemma === 'ada' || lemma === 'terdapat';
+  const word = wordOf(verb);
+  // tidak ada: there is no.
+  const existence = /^there is\b/i.exec(word)?.[0];
+  const isExistence = existence !== undefined || lemma === 'ada' || lemma === 'terdapat';
   return {
     ...group,
     adverbs: adverbs.filter(Boolean),
-    base: isExistence ? 'be' : wordOf(verb),
+    base: existence ? `be${word.slice(existence.length)}` : isExistence ? 'be' : word,
     ...(form.passive ? { passive: true } : {}),
     next: next + 1,
     isAlone: next === at,

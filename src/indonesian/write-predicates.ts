@@ -1,6 +1,6 @@
 // Predicates of the gloss line: verb groups in the mood their place asks for, adjectives with their "is".
 import { add, agreementOf, type Clause, isClauseStart } from './clause.ts';
-import { gerund } from './english-inflection.ts';
+import { adverb, gerund } from './english-inflection.ts';
 import { gerundAfter, gerundVerbs, infinitiveAfter, objectPronouns, speechVerbs } from './line-words.ts';
 import { writeNounPhrase } from './noun-phrases.ts';
 import { readAdjective } from './read-adjective.ts';
@@ -27,13 +27,29 @@ function moodBefore(clause: Clause, at: number): Mood {
   return 'finite';
 }
 
+const speechBases: Record<string, string> = {
+  jelas: 'explain',
+  tegas: 'assert',
+  tambah: 'add',
+  imbuh: 'add',
+  ungkap: 'reveal',
+  lanjut: 'continue',
+  tulis: 'write',
+  sambung: 'continue',
+  tandas: 'assert',
+};
+
 /** *ujar Budi*, *katanya*: the speaker follows or is the clitic. */
 function writeSpeech(clause: Clause, at: number, group: ReadGroup): boolean {
   const verb = clause.units[group.next - 1];
   const surface = verb?.tokens[0]?.surface.toLowerCase() ?? '';
   const root = verb?.reading?.root ?? '';
   if (!speechVerbs.has(root) || (surface !== root && surface !== `${root}nya`)) return false;
-  const said = writeVerb(group, { tense: 'past', number: 'singular' }, 'finite');
+  const said = writeVerb(
+    { ...group, base: speechBases[root] ?? 'say' },
+    { tense: 'past', number: 'singular' },
+    'finite',
+  );
   add(clause, at, surface === root ? said : `he ${said}`);
   clause.isOpen = false;
   clause.mood = 'finite';
@@ -83,7 +99,8 @@ export function writeVerbs(clause: Clause, at: number): number | null {
   }
   const mood = moodBefore(clause, at);
   const text = verbText(clause, at, group, mood);
-  const object = form.clitic ? objectPronouns[form.clitic] : undefined;
+  // melakukan aksinya: the clitic belongs to the noun in the phrase.
+  const object = form.clitic && verb?.tokens.length === 1 ? objectPronouns[form.clitic] : undefined;
   if (object)
     add(
       clause,
@@ -95,6 +112,10 @@ export function writeVerbs(clause: Clause, at: number): number | null {
   clause.mood = mood;
   return group.next;
 }
+
+/** Verbs with an adjective behind them. */
+const linking =
+  /^(?:be|become|feel|look|seem|get|remain|appear|make|turn|go|fall|keep|find|consider|call|taste|have)(?: |$)/;
 
 /** An adjective as predicate gets its "is"; in front of a noun it has been written with it. */
 export function writeAdjective(clause: Clause, at: number): number | null {
@@ -113,7 +134,13 @@ export function writeAdjective(clause: Clause, at: number): number | null {
     (posOf(follows) === 'v' || lemmaOf(follows) === 'untuk' || lemmaOf(follows) === 'bahwa');
   const be = writeVerb({ base: 'be', adverbs: [] }, agreementOf(clause), 'finite');
   const start = isPredicate || lemmaOf(before) === 'yang' ? `${be} ` : isImpersonal ? `it ${be} ` : '';
-  add(clause, at, start + adjective.text);
+  // meningkat signifikan: how, not what.
+  const isManner =
+    start === '' &&
+    posOf(before) === 'v' &&
+    !linking.test(before?.reading?.glosses[0] ?? '') &&
+    posOf(follows) !== 'n';
+  add(clause, at, start + (isManner ? adverb(adjective.text) : adjective.text));
   if (start) clause.isOpen = false;
   if (adjective.isComparative) clause.hadComparative = true;
   return adjective.next;
