@@ -39,7 +39,7 @@ export interface ArticlePage {
   author: string | null;
   section: string | null;
   blocks: Block[];
-  /** `fact` is not known yet; `before` is the index of the block that follows the picture. */
+  /** `fact` is not known yet; `before` is the index of the block that follows the picture, -1 for the picture above the body. */
   credits: (Credit & { before: number })[];
   dropped: Dropped[];
   /** Addresses of the article's other pages, the one that holds all first. */

@@ -21,6 +21,8 @@ const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** A larger share of the body than this is text, whatever it is called. */
 const largestNoiseShare = 0.3;
 const shortestText = 1500;
+/** Shorter than what `textWithoutScripts` cuts off at. */
+const longestCaption = 290;
 
 /**
  * @param bodies elements whose text is the article's, in reading order.
@@ -107,11 +109,14 @@ export function collectBlocks(
       return false;
     }
     const why = noise.get(element) ?? nameNoise(element, tag);
-    if (why === 'caption') {
-      caption(element);
-      return false;
-    }
-    if (why !== null) {
+    if (why === 'caption' || why === 'picture') {
+      const words = textWithoutScripts(dom, element);
+      // A picture block that was never closed holds the rest of the article.
+      if (words.length <= longestCaption) {
+        caption(words);
+        return false;
+      }
+    } else if (why !== null) {
       drop(element, why);
       return false;
     }
@@ -148,9 +153,8 @@ export function collectBlocks(
     return dom.text(element).length <= longestNoise ? why : null;
   };
 
-  const caption = (element: Element) => {
+  const caption = (words: string) => {
     flush();
-    const words = textWithoutScripts(dom, element);
     if (words !== '') captions.push({ text: words, before: blocks.length });
   };
 

@@ -18,6 +18,8 @@ const spelt = forms.map((form) => new RegExp(`^${form}${dash}`));
 const alone = forms.map((form) => new RegExp(`^${form}$`));
 /** "MOSKOW - …": a place in capitals. */
 const capitals = /^([A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /,]+[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){0,3})\s*(?:-{1,2}|–|—)\s*(?=\S)/;
+/** "Jakarta -" on a line of its own. */
+const placeAlone = new RegExp(String.raw`^(${place})\s*(?:-{1,2}|–|—)$`);
 /** "Jakarta - Presiden …": a place in ordinary letters needs blanks round its dash. */
 const ordinary = new RegExp(String.raw`^(${place})\s+(?:-{1,2}|–|—)\s+(?=["“‘']?[A-ZÀ-Þ])`);
 
@@ -54,6 +56,8 @@ function findDateline({ text, boldUntil }: Block): { place: string | null; lengt
   }
   const plain = ordinary.exec(text);
   if (plain && plain[0].length < 40 && text.length > 80) return measured(plain);
+  const bare = text.length < 40 ? placeAlone.exec(text) : null;
+  if (bare) return measured(bare);
   const run = text.slice(0, boldUntil || text.length);
   if (run.length > 60) return null;
   const setOff = alone.map((pattern) => pattern.exec(run)).find((found) => found !== null);

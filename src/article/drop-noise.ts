@@ -155,7 +155,7 @@ function noiseByWording({ text, level }: Block, opening: string): string | null 
     const rule = rules?.find(({ why, pattern }) => (why !== 'credit' || level === 0) && pattern.test(text));
     if (rule) return rule.why;
   }
-  if (text.includes('portal berita') && portalNote.test(text)) return 'republication note';
+  if (/portal berita|platform/.test(text) && portalNote.test(text)) return 'republication note';
   const last = text.charCodeAt(text.length - 1);
   // A bracket round the whole line, or no letter in it.
   return (last === 41 || last === 93 || !/[a-z]/i.test(text)) && signOffLine.test(text) ? 'sign-off' : null;

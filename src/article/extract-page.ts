@@ -7,6 +7,7 @@ import { type DomReader, domReader } from './dom-reader.ts';
 import { dropNoise } from './drop-noise.ts';
 import { findBodies } from './find-body.ts';
 import { readMetadata } from './read-metadata.ts';
+import { textWithoutScripts } from './visible-text.ts';
 import { webAddress } from './web-address.ts';
 
 /**
@@ -38,6 +39,8 @@ export function extractBodies(
   const metadata = readMetadata(dom, document, site, address);
   const clean = dropNoise(collectBlocks(dom, bodies, noise, address), metadata);
   if (clean.blocks.length === 0) return failure('empty-page', 'The article body holds no text.');
+  const leadCredit = findLeadCredit(dom, document, bodies, site.selectors.caption);
+  if (leadCredit !== null) clean.credits.unshift({ text: leadCredit, fact: null, before: -1 });
   return ok({
     url: metadata.canonical ?? address,
     address,
@@ -52,6 +55,22 @@ export function extractBodies(
     ...clean,
     ...findOtherPages(dom, document, site, address, metadata.canonical),
   });
+}
+
+/** The caption of the picture above the body, which names its source; null when there is none. */
+function findLeadCredit(
+  dom: DomReader,
+  document: Document,
+  bodies: readonly Element[],
+  selectors: readonly string[] = [],
+): string | null {
+  for (const selector of selectors) {
+    const element = dom.query(document, selector);
+    if (element === null || bodies.some((body) => dom.contains(body, element))) continue;
+    const text = textWithoutScripts(dom, element);
+    if (text !== '') return text;
+  }
+  return null;
 }
 
 /** The site's own noise inside the body, each element with its reason. */

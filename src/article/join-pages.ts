@@ -21,7 +21,10 @@ export function joinPages(pages: readonly ArticlePage[]): Outcome<Article> {
   const { blocks, credits, dropped } = joinBlocks(kept);
   const otherPages = remainingPages(kept);
   const start = cutDateline(blocks);
-  const split = splitFacts(first.title, start.blocks, credits, otherPages.length > 0);
+  // A dateline on a line of its own is a block less.
+  const shift = blocks.length - start.blocks.length;
+  const placed = credits.map((credit) => ({ ...credit, before: credit.before - shift }));
+  const split = splitFacts(first.title, start.blocks, placed, otherPages.length > 0);
   const best = <T>(pick: (page: ArticlePage) => T | null) =>
     pages.map(pick).find((value) => value !== null) ?? null;
   return ok({
@@ -83,7 +86,9 @@ function joinBlocks(pages: readonly ArticlePage[]) {
     });
     for (const block of page.blocks) seen.add(block.text);
     for (const credit of page.credits) {
-      credits.push({ ...credit, before: positions[credit.before] ?? blocks.length });
+      if (credit.before >= 0) credits.push({ ...credit, before: positions[credit.before] ?? blocks.length });
+      // The lead picture stands above every page.
+      else if (!credits.some(({ before, text }) => before < 0 && text === credit.text)) credits.push(credit);
     }
     dropped.push(...page.dropped);
   });

@@ -92,16 +92,16 @@ const rules: readonly NoiseRule[] = [
   {
     why: 'call to follow',
     opens:
-      'follow ikuti cek saksikan tonton simak lihat share bagikan sebarkan klik ditulis laporan subscribe download',
+      'follow ikuti cek saksikan tonton simak lihat share bagikan sebarkan klik ditulis laporan subscribe download fakta',
     pattern:
-      /^(?:(?:follow|ikuti) (?:kami|us|akun).{0,120}|cek berita dan artikel yang lain.{0,80}|(?:saksikan|tonton|simak|lihat|cek) (?:juga )?(?:video|live|tayangan|streaming).{0,160}|(?:share|bagikan|sebarkan)(?: (?:artikel|berita|ini|ke|this).{0,60})?|klik (?:di ?sini|tautan|link|untuk).{0,120}|ditulis oleh .{3,60}|laporan wartawan .{3,90}|subscribe .{3,80}|download aplikasi.{0,120})$/i,
+      /^(?:\*?\s*fakta atau hoa(?:ks|x)\?.{0,260}whatsapp.{0,160}|(?:follow|ikuti) (?:kami|us|akun).{0,120}|cek berita dan artikel yang lain.{0,80}|(?:saksikan|tonton|simak|lihat|cek) (?:juga )?(?:video|live|tayangan|streaming).{0,160}|(?:share|bagikan|sebarkan)(?: (?:artikel|berita|ini|ke|this).{0,60})?|klik (?:di ?sini|tautan|link|untuk).{0,120}|ditulis oleh .{3,60}|laporan wartawan .{3,90}|subscribe .{3,80}|download aplikasi.{0,120})$/i,
   },
   {
     why: 'page control',
     opens:
       'halaman selanjutnya sebelumnya berikutnya next prev previous lanjut kembali baca lihat selengkapnya show tampilkan load muat bersambung 0',
     pattern:
-      /^(?:halaman\s*(?:selanjutnya|berikutnya|sebelumnya|\d+(?:\s*(?:dari|\/)\s*\d+)?|:.{0,40})|(?:selanjutnya|sebelumnya|berikutnya|next|prev(?:ious)?|lanjut|kembali|baca (?:selengkapnya|halaman)|lihat semua|selengkapnya|show all|tampilkan semua|load more|muat lainnya)\s*[:>»→]*.{0,3}|\d+\s*\/\s*\d+|(?:1\s+)?2\s+3(?:\s+\d+)*.{0,20}|bersambung.{0,20}|\(?(?:bersambung|halaman|lanjut).{0,12}\)?)$/i,
+      /^(?:halaman\s*(?:(?:selanjutnya|berikutnya|sebelumnya)(?:\s*[:>»→–—-].{0,110})?|\d+(?:\s*(?:dari|\/)\s*\d+)?|:.{0,40})|(?:selanjutnya|sebelumnya|berikutnya|next|prev(?:ious)?|lanjut|kembali|baca (?:selengkapnya|halaman)|lihat semua|selengkapnya|show all|tampilkan semua|load more|muat lainnya)\s*[:>»→]*.{0,3}|\d+\s*\/\s*\d+|(?:1\s+)?2\s+3(?:\s+\d+)*.{0,20}|bersambung(?:\s+(?:ke|di)\s.{0,40}|.{0,20})|\(?(?:bersambung|halaman|lanjut).{0,12}\)?)$/i,
   },
   {
     why: 'comments',
@@ -124,9 +124,9 @@ const rules: readonly NoiseRule[] = [
   },
   {
     why: 'republication note',
-    opens: 'artikel berita tulisan konten naskah',
+    opens: 'artikel berita tulisan konten naskah sebagian',
     pattern:
-      /^(?:[*(\s]*(?:artikel|berita|tulisan|konten|naskah) ini (?:telah|sudah|pernah|juga|pertama kali|merupakan|bersumber|tayang|dikutip|diambil|dibuat|ditulis|dipublikasi\w*|disadur|dilansir|diolah).{0,260})$/i,
+      /^(?:[*(\s]*(?:sebagian (?:isi )?)?(?:artikel|berita|tulisan|konten|naskah) ini (?:telah|sudah|pernah|juga|pertama kali|merupakan|bersumber|tayang|dikutip|diambil|dibuat|ditulis|dipublikasi\w*|disadur|dilansir|diolah).{0,260})$/i,
   },
   {
     why: 'disclaimer',
@@ -159,4 +159,5 @@ export const addressLine =
   /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|tv|io|co\.id)(?:\/\S*)?(?:\s*[/|(].{0,60})?$/i;
 
 /** What a portal says of itself below its articles. */
-export const portalNote = /^\S{3,40} (?:adalah|merupakan) portal berita /;
+export const portalNote =
+  /^(?:\S{3,40}|[A-Z][\w ]{3,40}) (?:adalah|merupakan) (?:portal berita|media yang menyediakan|platform (?:media|menulis)) /;

@@ -25,6 +25,7 @@ export const bisnis: Site = {
     author: ['.authorName a', '.authorName', '.authorNames', '.author a'],
     date: ['.detailsAttributeDates', '.authorTime', '.new-description'],
     section: ['.breadcrumbItem:last-child .breadcrumbLink'],
+    caption: ['.detailsCoverCaption'],
   },
   noise: [
     { selector: '[class^="baca-juga-box"], .baca-juga-box, .topik-box, .related', why: 'related link' },

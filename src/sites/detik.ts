@@ -20,6 +20,7 @@ export const detik: Site = {
     author: ['.detail__author', '.author'],
     date: ['.detail__date', '.date'],
     section: ['.page__breadcrumb a:last-child'],
+    caption: ['.detail__media-caption'],
   },
   noise: [
     {

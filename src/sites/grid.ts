@@ -13,6 +13,7 @@ export const grid: Site = {
     author: ['.read__author a', '.read__author'],
     date: ['.read__time', '.read__date', 'time'],
     section: ['.breadcrumb__wrap a:last-of-type'],
+    caption: ['.read__photo__caption'],
   },
   noise: [
     {

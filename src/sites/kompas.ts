@@ -13,6 +13,7 @@ export const kompas: Site = {
     author: ['.credit-title-nameEditor', '.read__credit a', '#penulis a', '.read__author__name'],
     date: ['.read__time', '.read__date'],
     section: ['.breadcrumb__item:last-child'],
+    caption: ['.photo__caption'],
   },
   noise: [
     {

@@ -18,6 +18,7 @@ export const liputan6: Site = {
     author: ['.read-page--header--author__name', '.read-page--header--author__link'],
     date: ['time.read-page--header--author__datetime', 'time'],
     section: ['.read-page--breadcrumb--item__link:last-of-type'],
+    caption: ['.read-page--photo-gallery--item__caption'],
   },
   noise: [
     { selector: '.baca-juga, .baca-juga-collections, .article-snippet, .bacajuga', why: 'related link' },

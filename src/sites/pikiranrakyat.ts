@@ -12,6 +12,7 @@ export const pikiranrakyat: Site = {
     author: ['.read__info__author a', '.read__info__author', '.read__bottom__author'],
     date: ['.read__info__date', 'time'],
     section: ['.breadcrumb__wrap a:last-of-type'],
+    caption: ['.photo__caption'],
   },
   noise: [
     { selector: '.read__others, .baca-juga, .bacajuga, .lihat-juga', why: 'related link' },

@@ -50,6 +50,7 @@ export const sindonews: Site = {
     ],
     date: ['.detail-date-artikel', '.date-detail', '.article .date', '.date', 'time', '.tanggal'],
     section: ['.breadcrumb a.active', '.breadcrumb li:last-child a'],
+    caption: ['.caption-img', 'article > .caption'],
   },
   noise: [
     {

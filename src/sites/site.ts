@@ -18,6 +18,8 @@ export interface Site {
     author?: string[];
     date?: string[];
     section?: string[];
+    /** Caption of the lead picture, where it stands outside the body: it ends in a credit. */
+    caption?: string[];
   };
   /** CSS selectors of what inside the body is not text of the article; each with the reason that is recorded. */
   noise: { selector: string; why: string }[];

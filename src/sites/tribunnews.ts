@@ -13,6 +13,7 @@ export const tribunnews: Site = {
     author: ['#penulis a', '#penulis'],
     date: ['.mt10 time', '#article time', 'time'],
     section: ['.breadcrumb a:last-of-type'],
+    caption: ['.pb20.ovh'],
   },
   noise: [
     { selector: '.baca, p.baca, .bacajuga, .rlt, .related', why: 'related link' },

@@ -17,6 +17,7 @@ export const viva: Site = {
     author: ['.main-content-author a', '.main-content-author'],
     date: ['.main-content-date', '.date'],
     section: ['a.breadcrumb-step:last-of-type'],
+    caption: ['.main-content-image-caption'],
   },
   noise: [
     {
