@@ -136,3 +136,21 @@ describe('parts on the word card', () => {
     expect(glossText(word, lexicon).tokens[0]?.segments).toEqual(segments);
   });
 });
+
+describe('affixes', () => {
+  it('each have an explanation in both locales', async () => {
+    const { confixes, loanPrefixes, nounSuffixes, particles, possessives, prefixes, proclitics, suffixes } =
+      await import('../../src/indonesian/affixes.ts');
+    const ids = [
+      ...[...prefixes, ...suffixes, ...nounSuffixes].map(({ id }) => id),
+      ...confixes,
+      ...[...particles, ...possessives].map((clitic) => `-${clitic}`),
+      ...[...proclitics, ...Object.keys(loanPrefixes)].map((prefix) => `${prefix}-`),
+      'X-X',
+    ];
+    for (const language of ['id', 'en']) {
+      const { default: locale } = await import(`../../locales/${language}.json`);
+      expect(ids.filter((id) => !(id in locale.affix))).toEqual([]);
+    }
+  });
+});
