@@ -2,18 +2,34 @@
 import type { Paragraph } from './article.ts';
 import { closesList, goesOn } from './list-cues.ts';
 
-/** Sets `fact` to null on closing remarks behind the last fact; other paragraphs are returned as they are. */
-export function freeClosingRemark(paragraphs: Paragraph[], factCount: number): Paragraph[] {
+/**
+ * Sets `fact` to null on closing remarks behind the last fact; other paragraphs are returned as they are.
+ * @param noun what the title counts, in lower case; empty when it counts nothing.
+ */
+export function freeClosingRemark(paragraphs: Paragraph[], factCount: number, noun: string): Paragraph[] {
   if (factCount < 2) return paragraphs;
   const last = factCount - 1;
   const own = paragraphs.flatMap((paragraph, index) => (paragraph.fact === last ? [index] : []));
   const from =
-    own.slice(1).find((index) => closesList(paragraphs[index]!.text)) ??
+    own
+      .slice(1)
+      .find((index) => closesList(paragraphs[index]!.text) || countsList(paragraphs[index]!.text, noun)) ??
     extraParagraph(paragraphs, own, factCount);
   if (from === undefined) return paragraphs;
   return paragraphs.map((paragraph, index) =>
     index >= from && paragraph.fact === last ? { ...paragraph, fact: null } : paragraph,
   );
+}
+
+const howMany =
+  /(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|semua|seluruh|deretan|daftar|sederet|rangkaian)$/i;
+
+/** True for a paragraph whose first words count again what the title counts: "Kalau lebih dari tiga tanda …". */
+function countsList(text: string, noun: string): boolean {
+  if (noun === '') return false;
+  const start = text.slice(0, 120).toLowerCase();
+  const at = start.search(new RegExp(`\\s${noun}(?![a-z-])`));
+  return at > 0 && howMany.test(start.slice(0, at));
 }
 
 /** When every other fact has one paragraph and the last has two, the second closes the article, unless it goes on with the first. */

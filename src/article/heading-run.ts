@@ -34,7 +34,7 @@ export function findHeadingRun(blocks: readonly Block[], promised: CountPromise)
 }
 
 /** "h2" … "h6", "bold", "plain", "item" (an unordered list's first line), or null for running text. */
-function headingStyle(blocks: readonly Block[], block: Block, index: number): string | null {
+export function headingStyle(blocks: readonly Block[], block: Block, index: number): string | null {
   const { text, level, place } = block;
   if (block.table || index === 0) return null;
   const isBold = block.boldUntil >= text.length - 2;

@@ -4,6 +4,7 @@ import { isBody } from './heading-run.ts';
 import { introduces } from './list-cues.ts';
 import type { Candidate } from './number-candidates.ts';
 import type { CountPromise } from './promised-count.ts';
+import { splitByCapitals } from './split-run-in.ts';
 
 const accepted = 5.5;
 
@@ -31,8 +32,14 @@ export function judgeRun(
   const rows = share((candidate) => rowLike.test(headingOf(blocks, candidate)));
   const agrees = promised.strength > 0 && agreement(run, promised, isPart);
   const before = introductions(blocks, run[0]!);
+  const questions = share((candidate) => headingOf(blocks, candidate).endsWith('?'));
+  if (questions > 0.6 && !agrees && !promised.hinted) return 'questions of an interview';
   if (short < 0.5) {
-    const isList = (agrees && promised.strength === 2) || (before[0] === 'list' && promised.strength > 0);
+    const headed = share((candidate) => runsOn(blocks, candidate));
+    const isList =
+      (agrees && promised.strength === 2) ||
+      (before[0] === 'list' && promised.strength > 0) ||
+      (promised.hinted && promised.strength > 0 && headed > 0.7);
     const demands = share((candidate) => demand.test(headingOf(blocks, candidate)));
     if (!isList || before[0] === 'table' || run.length < 3 || demands > 0.5)
       return 'numbered paragraphs, not items';
@@ -52,6 +59,13 @@ export function judgeRun(
 function introductions(blocks: readonly Block[], first: Candidate): ('list' | 'table' | null)[] {
   const reach = first.label.n > 1 ? Math.min(first.block, 12) : 2;
   return Array.from({ length: reach }, (_, index) => introduces(blocks[first.block - 1 - index]?.text ?? ''));
+}
+
+/** "1. Judul Kecil Teks …": capitals tell a heading of two words or more from the text that runs on. */
+function runsOn(blocks: readonly Block[], candidate: Candidate): boolean {
+  const { text } = blocks[candidate.headingBlock]!;
+  const split = text.length - candidate.start > 120 ? splitByCapitals(text, candidate.start) : null;
+  return split !== null && /[A-ZÀ-Þ]\S*\s(?:.*\s)?[A-ZÀ-Þ]/.test(text.slice(candidate.start, split.heading));
 }
 
 const headingOf = (blocks: readonly Block[], candidate: Candidate) =>

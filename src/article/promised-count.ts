@@ -59,6 +59,22 @@ export function promiseOfTitle(title: string): CountPromise {
   return { count: match.n, noun: match.noun, strength: isTable ? 0 : isSure ? 2 : 1, hinted };
 }
 
+/** People, whom news counts more often than lists do. */
+const people = set(
+  'orang korban saksi tersangka pelaku terduga terdakwa anggota siswa mahasiswa warga remaja pemuda anak balita pejabat polisi prajurit pemain wakil atlet tim klub pebalap kasus pekerja karyawan lokasi titik wilayah kecamatan desa pihak medali',
+);
+
+/**
+ * The count of people or places a title opens with ("6 Orang Terkaya …"), for a list already found by other signs; else null.
+ * @param found items of the list: one that is longer counts something else.
+ */
+export function looseCount(title: string, found: number): number | null {
+  const match = /^(\d{1,3}|[A-Za-z]{3,8}(?: belas)?)\s+([A-Za-z-]+)/.exec(title);
+  if (!match || found === 0 || !people.has(match[2]!.toLowerCase())) return null;
+  const n = /\d/.test(match[1]!) ? Number(match[1]) : cardinalNumber(match[1]!);
+  return n !== null && n >= found && n <= 101 ? n : null;
+}
+
 const introducing = /\b(?:berikut|inilah|ini dia|simak|antara lain|di bawah ini|yakni|yaitu)\b/i;
 
 /** The count a sentence that introduces the list gives ("Berikut adalah 7 fakta kedekatan …"), or null. */
@@ -82,10 +98,13 @@ function firstCount(text: string): { n: number; noun: string; index: number } | 
     // The noun of one pair may be the number of the next: "Ini Lima Alasan".
     counted.lastIndex = match.index + whole.length - noun.length;
     const n = /\d/.test(number) ? Number(number) : cardinalNumber(number);
-    if (n === null || n < 2 || n > 101 || notCounted.has(noun.toLowerCase())) continue;
+    if (n === null || n < 2 || n > 101) continue;
+    // "Ini 4 Poin Pentingnya", but "Unggul 4 Poin".
+    const announced = match.index === 0 || announces(text.slice(0, match.index));
+    if (notCounted.has(noun.toLowerCase()) && !(announced && listNouns.has(noun.toLowerCase()))) continue;
     const found = { n, noun: noun.toLowerCase(), index: match.index };
     if (match.index === 0 || listNouns.has(found.noun)) return found;
-    if (announces(text.slice(0, match.index))) fallback ??= found;
+    if (announced) fallback ??= found;
   }
   return fallback;
 }

@@ -3,10 +3,11 @@ import type { Credit, Dropped, Fact, Paragraph, TextLink } from './article.ts';
 import type { ArticlePage, Block } from './article-page.ts';
 import { chooseRun } from './choose-run.ts';
 import { freeClosingRemark } from './closing-remark.ts';
+import { fillGaps, impliedCandidate } from './fill-gaps.ts';
 import { findHeadingRun } from './heading-run.ts';
 import { judgeRun } from './judge-run.ts';
 import { type Candidate, numberCandidates } from './number-candidates.ts';
-import { type CountPromise, countOfIntroduction, promiseOfTitle } from './promised-count.ts';
+import { type CountPromise, countOfIntroduction, looseCount, promiseOfTitle } from './promised-count.ts';
 import { splitByCapitals } from './split-run-in.ts';
 
 const longItem = 120;
@@ -41,7 +42,12 @@ export function splitFacts(
   const run = chooseRun(blocks, candidates, promised);
   const verdict = judgeRun(blocks, run, promised, isPart);
   const chosen =
-    verdict === null ? run.map((candidate) => splitLong(blocks, candidate)) : unnumbered(blocks, promised);
+    verdict === null
+      ? fillGaps(
+          blocks,
+          run.map((candidate) => splitLong(blocks, candidate)),
+        )
+      : unnumbered(blocks, promised);
   const taken = new Set(chosen.map((candidate) => candidate.block));
   const dropped = candidates
     .filter((candidate) => !taken.has(candidate.block))
@@ -49,7 +55,19 @@ export function splitFacts(
       why: verdict ?? 'numbered line outside the list',
       text: textOf(blocks, candidate),
     }));
-  return { ...assemble(blocks, chosen, credits), dropped, ...counts(chosen, promised.count) };
+  const end = isPart ? blocks.length : endOfText(blocks, chosen);
+  dropped.push(...blocks.slice(end).map(({ text }) => ({ why: 'heading without text', text })));
+  const assembled = assemble(blocks.slice(0, end), chosen, credits, promised.noun);
+  return { ...assembled, dropped, ...counts(chosen, promised.count ?? looseCount(title, chosen.length)) };
+}
+
+/** Where the text ends: headings behind it that open no item title nothing, as where tags are set as headings. */
+function endOfText(blocks: readonly Block[], run: readonly Candidate[]): number {
+  const last = run.at(-1)?.headingBlock;
+  if (last === undefined) return blocks.length;
+  let end = blocks.length;
+  while (end - 1 > last && blocks[end - 1]!.level > 0) end--;
+  return end;
 }
 
 /** An item that is one long line holds its heading and its text. */
@@ -64,16 +82,7 @@ function splitLong(blocks: readonly Block[], candidate: Candidate): Candidate {
 /** Headings that no number counts are numbered in the order they stand in. */
 function unnumbered(blocks: readonly Block[], promised: CountPromise): Candidate[] {
   const found = findHeadingRun(blocks, promised)?.blocks ?? [];
-  return found.map((block, index) => ({
-    block,
-    headingBlock: block,
-    label: { n: index + 1, style: 'bare', noun: '', label: '', end: 0 },
-    family: 'unnumbered',
-    weight: 1,
-    start: 0,
-    end: blocks[block]!.text.length,
-    runIn: 0,
-  }));
+  return found.map((block, index) => impliedCandidate(blocks, block, index + 1));
 }
 
 const textOf = (blocks: readonly Block[], candidate: Candidate) =>
@@ -93,6 +102,7 @@ function assemble(
   blocks: readonly Block[],
   run: Candidate[],
   credits: ArticlePage['credits'],
+  noun: string,
 ): Pick<SplitFacts, 'facts' | 'paragraphs' | 'credits'> {
   const facts: Fact[] = [];
   const paragraphs: Paragraph[] = [];
@@ -127,7 +137,7 @@ function assemble(
     factOfBlock[index] = fact;
   }
   const placed = credits.map(({ text, before }) => ({ text, fact: factOfBlock[before - 1] ?? null }));
-  return { facts, paragraphs: freeClosingRemark(paragraphs, facts.length), credits: placed };
+  return { facts, paragraphs: freeClosingRemark(paragraphs, facts.length, noun), credits: placed };
 }
 
 function cutLinks(links: readonly TextLink[], from: number, to: number): TextLink[] {

@@ -48,6 +48,15 @@ function trimmed(text: string, start: number, heading: number, body: number): Ru
   return { heading: start + head.length, body: body + skip };
 }
 
+/** The word a sentence opens with, given its first word that no heading writes small: "Vitamin C di dalamnya", "Candi ini dibangun". */
+function sentenceStart(word: (index: number) => string, first: number): number {
+  let index = first - 1;
+  while (index > 0 && !capital.test(word(index))) index--;
+  // A lone letter or number belongs to the word before it.
+  while (index > 1 && /^[A-Z\d]\d*$/.test(word(index))) index--;
+  return index;
+}
+
 const names = /^(?:Anda|Kamu|Tuhan|Allah|Indonesia|Jakarta|Islam)$/;
 const capital = /^["“‘'(]?[A-ZÀ-Þ]/;
 const small =
@@ -70,6 +79,7 @@ export function splitByCapitals(text: string, start: number): RunIn | null {
   );
   if (first < 0) return null;
   const isTitleCase = first > 2;
+  const opening = isTitleCase ? sentenceStart(word, first) : 0;
   const cut = (index: number): RunIn => {
     const heading = word(index - 1).replace(/\.$/, '');
     return { heading: start + words[index - 1]!.index + heading.length, body: start + words[index]!.index };
@@ -83,7 +93,7 @@ export function splitByCapitals(text: string, start: number): RunIn | null {
     if (openers.test(bare) || endsSentence) return cut(index);
     const goesOnSmall = !isCapital(index + 1);
     // Title Case ends where the first small word's sentence began; other headings end at the first capital.
-    if (isTitleCase ? index === first - 1 : goesOnSmall) return cut(index);
+    if (isTitleCase ? index === opening : goesOnSmall) return cut(index);
   }
   return null;
 }
