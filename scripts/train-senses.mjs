@@ -82,7 +82,8 @@ for (const [key, { glosses, hits, all }] of [...counts].sort(([a], [b]) => (a < 
   if (!['n', 'v', 'adj'].includes(pos) || head.includes(' ') || isLonger) continue;
   // Which verb of saying a translator takes says nothing about the word.
   const isReporting = /^(?:say|tell)$/.test(glosses[best] ?? '') && /^(?:say|tell)$/.test(glosses[0] ?? '');
-  if (isReporting) continue;
+  const hasNoContent = formsOf(glosses[0] ?? '').length === 0;
+  if (isReporting || hasNoContent) continue;
   if (best === 0 || hits[best] - hits[0] < least || hits[best] < ratio * hits[0]) continue;
   lines.push(`${key}\t${glosses[best]}\t${hits[best]} of ${all}, ${glosses[0]} ${hits[0]}`);
 }

@@ -98,7 +98,8 @@ function senseByPlace(
 ): string | null {
   const next = after?.reading?.pos;
   // 20.000 hingga 50.000
-  if ((lemma === 'hingga' || lemma === 'sampai') && before?.number && after?.number) return 'to';
+  const isBetween = before?.reading?.pos === 'num' && next === 'num';
+  if ((lemma === 'hingga' || lemma === 'sampai') && isBetween) return 'to';
   if (lemma === 'milik' && (next === 'name' || next === 'pron')) return 'belonging to';
   // kedua negara, but negara kedua
   if (lemma === 'kedua' && pos === 'num' && (next === 'n' || next === 'clf')) return 'both';

@@ -1,10 +1,11 @@
 // The readable English line of a sentence: noun phrases and verb groups in English order. A gloss, not a translation.
 import type { ReadUnit } from './choose-readings.ts';
-import { add, type Clause, type Piece, passSign, setSubject, startClause } from './clause.ts';
+import { add, agreementOf, type Clause, type Piece, passSign, setSubject, startClause } from './clause.ts';
 import { gerundAfter, infinitiveAfter, leadingAdjectives, objectPronouns } from './line-words.ts';
 import { writeNounPhrase } from './noun-phrases.ts';
 import { cliticOf, isCount, isNoun, lemmaOf, posOf, wordOf } from './unit-kinds.ts';
 import { verbFollows, writeAdjective, writeVerbs } from './write-predicates.ts';
+import { writeVerb } from './write-verb.ts';
 
 const subjectPronouns: Record<string, { text: string; isPlural: boolean }> = {
   saya: { text: 'I', isPlural: true },
@@ -19,6 +20,8 @@ const subjectPronouns: Record<string, { text: string; isPlural: boolean }> = {
   ia: { text: 'he', isPlural: false },
   beliau: { text: 'he', isPlural: false },
   mereka: { text: 'they', isPlural: true },
+  ini: { text: 'this', isPlural: false },
+  itu: { text: 'that', isPlural: false },
   keduanya: { text: 'both', isPlural: true },
   semuanya: { text: 'all of them', isPlural: true },
 };
@@ -51,7 +54,7 @@ function writePronoun(clause: Clause, at: number, wasAfterNoun: boolean): number
   }
   const { text, isPlural } = subjectPronouns[lemma] ?? { text: wordOf(unit), isPlural: false };
   add(clause, at, text);
-  const isPerson = subjectPronouns[lemma] !== undefined;
+  const isPerson = subjectPronouns[lemma] !== undefined && lemma !== 'ini' && lemma !== 'itu';
   setSubject(clause, {
     text,
     next: at + 1,
@@ -177,6 +180,8 @@ function writeNoun(clause: Clause, at: number): number | null {
   return phrase.next;
 }
 
+const isDemonstrative = (unit: ReadUnit) => lemmaOf(unit) === 'ini' || lemmaOf(unit) === 'itu';
+
 function writeUnit(clause: Clause, at: number): number {
   const unit = clause.units[at] as ReadUnit;
   const wasAfterNoun = clause.afterNoun;
@@ -198,6 +203,14 @@ function writeUnit(clause: Clause, at: number): number {
       return writePreposition(clause, at);
     case 'conj':
       return writeConjunction(clause, at);
+    case 'det':
+      // Ini, itu without a noun stand for the thing itself.
+      if (isDemonstrative(unit) && !isNoun(clause.units[at + 1]))
+        return writePronoun(clause, at, wasAfterNoun);
+      clause.afterNoun = wasAfterNoun;
+      next = writeNoun(clause, at);
+      if (next === null) clause.afterNoun = false;
+      break;
     case 'pron':
       if (lemmaOf(unit) !== 'lainnya') return writePronoun(clause, at, wasAfterNoun);
       break;
@@ -218,7 +231,16 @@ function writeUnit(clause: Clause, at: number): number {
       if (next === null) clause.afterNoun = false;
   }
   if (next !== null) return next;
-  add(clause, at, wordOf(unit));
+  // Ini bukan masalah: this is not a problem.
+  const isDenial = lemmaOf(unit) === 'bukan' && clause.isOpen && clause.subject !== null;
+  if (isDenial) clause.isOpen = false;
+  add(
+    clause,
+    at,
+    isDenial
+      ? writeVerb({ base: 'be', negation: 'not', adverbs: [] }, agreementOf(clause), 'finite')
+      : wordOf(unit),
+  );
   return at + 1;
 }
 

@@ -79,6 +79,9 @@ function determinerWord(unit: ReadUnit): string {
   const both = wholeGroups[lemma];
   if (both) return both;
   if (indefiniteArticles.has(lemma)) return 'a';
+  // ribuan orang: thousands of people.
+  if (/^(?:belasan|puluhan|ratusan|ribuan|jutaan|miliaran|triliunan)$/.test(lemma))
+    return `${wordOf(unit)} of`;
   if (lemma === 'para' || lemma === 'kaum' || lemma === 'sang' || lemma === 'si') return 'the';
   return wordOf(unit);
 }

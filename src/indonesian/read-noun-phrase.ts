@@ -93,6 +93,8 @@ export const isAbstract = (lemma: string) =>
   /^(?:ke.{3,}an|pe.{4,}an)$/.test(lemma) &&
   !/^(?:kepala|pemain|kecamatan|kelurahan|kepolisian|kedutaan|perusahaan|pesawat)/.test(lemma);
 
+const residents = /^(?:warga|penduduk|masyarakat)$/;
+
 /** Puts a name behind the head, before it, or makes it the owner. */
 function addName(draft: NounPhraseDraft, unit: ReadUnit): void {
   const { head, modifiers, behind } = draft;
@@ -101,11 +103,15 @@ function addName(draft: NounPhraseDraft, unit: ReadUnit): void {
   const isPerson = isPersonNoun(wordOf(head));
   const isTime = kind === 'month' || kind === 'day';
   if (draft.owner !== null) draft.owner += ` ${word}`;
-  else if (isTime || keepsNameBehind.has(lemmaOf(head)) || behind.length > 0) behind.push(word);
+  else if (behind.length === 0 && residents.test(lemmaOf(head)) && !(kind && countryAdjectives[word]))
+    behind.push(`of ${word}`);
+  else if (isTime || behind.length > 0) behind.push(word);
+  else if (keepsNameBehind.has(lemmaOf(head)) && !(kind === 'country' || kind === 'region'))
+    behind.push(word);
   else if (kind && placeKinds.has(kind)) {
     modifiers.unshift(countryAdjectives[word] ?? word.replace(/^the /, ''));
     draft.isDefinite = true;
-  } else if (kind && thingKinds.has(kind) && !isPerson) modifiers.unshift(word.replace(/^the /, ''));
+  } else if (kind && thingKinds.has(kind)) modifiers.unshift(word.replace(/^the /, ''));
   else if (!isPerson && isAbstract(lemmaOf(head)) && !kind) draft.owner = word;
   else behind.push(word);
 }

@@ -2,7 +2,7 @@
 import type { ReadUnit } from './choose-readings.ts';
 import { adverb } from './english-inflection.ts';
 import { degrees, modals, negations, perfects, progressives } from './line-words.ts';
-import { readAdjective } from './read-adjective.ts';
+import { type ReadAdjective, readAdjective } from './read-adjective.ts';
 import { wordOf } from './unit-kinds.ts';
 import type { VerbGroup } from './write-verb.ts';
 
@@ -12,6 +12,8 @@ export interface ReadGroup extends VerbGroup {
   isAlone: boolean;
   /** *ada*, *terdapat*: there is. */
   isExistence: boolean;
+  /** Than follows. */
+  isComparative?: boolean;
 }
 
 /** Adverbs that English puts inside the verb group; others stay where they are. */
@@ -50,6 +52,26 @@ const inner: Record<string, string> = {
   sempat: '',
 };
 
+/** tidak tersedia, akan mahal, masih kecil: "be" carries what stands before an adjective. */
+function withAdjective(
+  group: Omit<VerbGroup, 'base'>,
+  adverbs: string[],
+  units: readonly ReadUnit[],
+  { text, next, isComparative }: ReadAdjective,
+): ReadGroup | null {
+  if (units[next]?.reading?.pos === 'n') return null;
+  const { perfect, ...rest } = group;
+  return {
+    ...rest,
+    adverbs: [...(perfect ? ['already'] : []), ...adverbs].filter(Boolean),
+    base: `be ${text}`,
+    isComparative,
+    next,
+    isAlone: false,
+    isExistence: false,
+  };
+}
+
 /** Reads the verb group that begins at `at`; null when what begins there does not end in a verb. */
 export function readVerbGroup(units: readonly ReadUnit[], at: number): ReadGroup | null {
   const adverbs: string[] = [];
@@ -59,12 +81,20 @@ export function readVerbGroup(units: readonly ReadUnit[], at: number): ReadGroup
     const unit = units[next] as ReadUnit;
     const lemma = unit.reading?.lemma ?? '';
     const pos = unit.reading?.pos;
-    if (pos === 'v') break;
+    if (pos === 'v') {
+      // diduga terlibat: allegedly involved.
+      const isManner = /ly$/.test(wordOf(unit)) && units[next + 1]?.reading?.pos === 'v';
+      if (!isManner) break;
+      adverbs.push(wordOf(unit));
+      continue;
+    }
     // belum resmi mendapat: an adjective between is an adverb.
     if (pos === 'adj' && next > at && units[next + 1]?.reading?.pos === 'v') {
       adverbs.push(adverb(wordOf(unit)));
       continue;
     }
+    const adjective = readAdjective(units, next);
+    if (adjective) return next === at ? null : withAdjective(group, adverbs, units, adjective);
     if (pos !== 'aux' && pos !== 'adv' && lemma !== 'pun') return null;
     // tidak bisa, tak boleh: a phrase of the lists.
     const [no = '', auxiliary = ''] = lemma.split(' ');
@@ -87,7 +117,6 @@ export function readVerbGroup(units: readonly ReadUnit[], at: number): ReadGroup
         isExistence: false,
       };
     } else if (degrees[lemma]) {
-      if (readAdjective(units, next)) return null;
       // sangat bergantung: depend greatly; sangat dikenal: highly.
       adverbs.push(degrees[lemma] === 'very' ? 'greatly' : degrees[lemma]);
     } else adverbs.push(wordOf(unit));

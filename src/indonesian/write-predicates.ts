@@ -98,6 +98,7 @@ export function writeVerbs(clause: Clause, at: number): number | null {
     return group.next;
   }
   const mood = moodBefore(clause, at);
+  if (group.isComparative) clause.hadComparative = true;
   const text = verbText(clause, at, group, mood);
   // melakukan aksinya: the clitic belongs to the noun in the phrase.
   const object = form.clitic && verb?.tokens.length === 1 ? objectPronouns[form.clitic] : undefined;
