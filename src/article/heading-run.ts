@@ -27,7 +27,8 @@ export function findHeadingRun(blocks: readonly Block[], promised: CountPromise)
   });
   let best: HeadingRun | null = null;
   for (const [style, group] of groups) {
-    const run = judge(blocks, afterIntroduction(blocks, group), promised, style);
+    const items = withoutSections(blocks, afterIntroduction(blocks, group), promised);
+    const run = judge(blocks, items, promised, style);
     if (run && (best === null || run.score > best.score)) best = run;
   }
   return best;
@@ -39,7 +40,7 @@ export function headingStyle(blocks: readonly Block[], block: Block, index: numb
   if (block.table || index === 0) return null;
   const isBold = block.boldUntil >= text.length - 2;
   if (text.length > (level > 0 || isBold ? longestBoldHeading : longestHeading)) return null;
-  if (!/[A-Za-zÀ-ÿ]/.test(text) || closesList(text) || isDecoy(text)) return null;
+  if (!/[A-Za-zÀ-ÿ]/.test(text) || closesList(text) || isRow(text)) return null;
   if (level > 0) return `h${level}`;
   if (/[,;]$/.test(text)) return null;
   if (isBold) return /:$/.test(text) && introduces(text) ? null : 'bold';
@@ -50,10 +51,11 @@ export function headingStyle(blocks: readonly Block[], block: Block, index: numb
 }
 
 /** Sections of match reports, product pages and interviews: headings, but of no list. */
-const decoy =
-  /^(?:babak (?:pertama|kedua|tambahan)|susunan pemain|line[\s-]?up|starting|perkiraan|prakiraan|statistik|head to head|pelatih|wasit|manajer|hasil|klasemen|skor|jadwal|data dan fakta|penulis|editor|reporter|foto|sumber|tim|grup|pool|rekor pertemuan|lima (?:laga|pertandingan) terakhir|5 (?:laga|pertandingan) terakhir|kesimpulan|penutup|pembukaan|pendahuluan|spesifikasi|harga)\b|:\s*\S+.*\d|\d\s?[-–:]\s?\d|\bvs\.?\b|^\d{1,2}[/.]\d|https?:|www\.|^(?:plus|minus)$/i;
+const sectionTitle =
+  /^(?:babak (?:pertama|kedua|tambahan)|susunan pemain|line[\s-]?up|starting|perkiraan|prakiraan|statistik|head to head|pelatih|wasit|manajer|hasil|klasemen|skor|jadwal|data dan fakta|penulis|editor|reporter|foto|sumber|tim|grup|pool|rekor pertemuan|lima (?:laga|pertandingan) terakhir|5 (?:laga|pertandingan) terakhir|kesimpulan|penutup|pembukaan|pendahuluan|spesifikasi|harga)\b/i;
+const row = /:\s*\S+.*\d|\d\s?[-–:]\s?\d|\bvs\.?\b|^\d{1,2}[/.]\d|https?:|www\.|^(?:plus|minus)$/i;
 // What stands in brackets explains a name: "Luis Garcia (Liverpool vs Chelsea 2005)".
-const isDecoy = (text: string): boolean => decoy.test(text.replace(/\s*\([^)]*\)/g, ''));
+const isRow = (text: string): boolean => row.test(text.replace(/\s*\([^)]*\)/g, ''));
 
 function followedByText(blocks: readonly Block[], index: number): boolean {
   for (let next = index + 1; next < Math.min(blocks.length, index + 3); next++) {
@@ -77,6 +79,15 @@ function afterIntroduction(blocks: readonly Block[], group: number[]): number[] 
       return group.slice(index);
   }
   return group;
+}
+
+/** Takes the titles of sections off both ends: "Harga" among the items is one of them, and so is one that completes the promised count. */
+function withoutSections(blocks: readonly Block[], group: number[], promised: CountPromise): number[] {
+  const isItem = (at: number) => !sectionTitle.test(blocks[at]!.text);
+  const items = group.filter(isItem);
+  if (items.length < 2 || items.length * 2 <= group.length) return items;
+  if (promised.count === group.length) return group;
+  return group.slice(group.findIndex(isItem), group.findLastIndex(isItem) + 1);
 }
 
 function judge(
@@ -118,6 +129,8 @@ function judge(
     (promised.hinted || meanGap <= 2)
   )
     score += 1.5;
+  // Ordinary news has two or three such headings, too.
+  if (group.length < 4 && !isAgreed && !promised.enumerates && !before.includes('list')) score -= 1;
   if (questions > group.length / 2) score -= 3;
   if (first > 6 && before[0] !== 'list') score -= 1.5;
   return score >= accepted ? { blocks: group, score } : null;

@@ -1,7 +1,7 @@
 // Sentences around a list: what introduces one, what introduces a table instead, what closes one.
 
 const introduction =
-  /\b(?:berikut|inilah|ini dia|simak|antara lain|di\s?antaranya|di bawah ini|yaitu|yakni|apa saja|mulai dari|cek|yuk|beberapa di antara|tak tahu|penjelasannya|ulasannya|daftarnya|selengkapnya)\b/i;
+  /\b(?:berikut|inilah|ini dia|simak|antara lain|di\s?antaranya|di bawah ini|yaitu|yakni|apa saja|mulai dari|cek|yuk|beberapa di antara|tak tahu|penjelasannya|ulasannya|daftarnya|selengkapnya|(?:beberapa|sejumlah|berbagai) (?:alasan|penyebab|cara|tips|tanda|gejala|manfaat|ciri|jenis|rekomendasi|kebiasaan))\b/i;
 const tableIntroduction =
   /\b(?:hasil|klasemen|susunan|line[\s-]?up|starting|jadwal|skor|rincian|daftar (?:lengkap|harga|pemain|nama|wakil|pemenang)|harga|tarif|isi|bunyi|berbunyi|petikan|kutipan|wawancara|pernyataan|identitas|nama-nama|korban|data diri|formasi|spesifikasi|pemenang|peraih|nominasi|nomine|peringkat|urutan|aturan|pasal|pembagian|lirik|komposisi|kandidat|profil singkat|biodata|statistik|head to head)\b/i;
 const tableTail =
@@ -23,15 +23,16 @@ function lastSentence(text: string): string {
 }
 
 const closingOpen =
-  /^(?:nah|itulah|itu(?:lah)? (?:dia|tadi)|demikian(?:lah)?|jadi,|semoga|gimana|bagaimana,|bagaimana (?:menurut|dengan (?:kamu|anda))|so,|kesimpulan(?:nya)?|intinya|selamat (?:mencoba|membaca|menikmati|berlibur|menonton)|apakah (?:kamu|anda|kalian)|mana (?:yang )?(?:menurut|favorit|pilihan)|(?:kalau )?menurut (?:kamu|anda|kalian)|tertarik|penasaran|sudah siap|siap |yuk,|ayo,|dari (?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|semua|beberapa|berbagai|sekian|\d+) |dengan (?:mengetahui|memahami|melakukan|menerapkan|adanya)|setelah (?:mengetahui|membaca)|(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) (?:fakta|cara|tips|alasan|hal|langkah|poin|jenis|tanda|manfaat|ciri|kebiasaan|makanan|buah|film|tempat) (?:di atas|itu|ini|tersebut|tadi)|percaya atau tidak|terlepas dari|sebagai penutup|pada akhirnya)/i;
+  /^(?:nah|itulah|itu(?:lah)? (?:dia|tadi)|demikian(?:lah)?|jadi,|semoga|gimana|bagaimana,|bagaimana (?:menurut|dengan (?:kamu|anda))|so,|kesimpulan(?:nya)?|intinya|selamat (?:mencoba|membaca|menikmati|berlibur|menonton)|apakah (?:kamu|anda|kalian)|mana (?:yang )?(?:menurut|favorit|pilihan)|(?:kalau )?menurut (?:kamu|anda|kalian)|tertarik|penasaran|sudah siap|siap |yuk,|ayo,|dari (?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|semua|beberapa|berbagai|sekian|\d+) |jangan lupa (?:bagikan|share)|dengan (?:mengetahui|mengenal(?:i)?|memahami|melakukan|menerapkan|adanya)|setelah (?:mengetahui|membaca)|(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) (?:fakta|cara|tips|alasan|hal|langkah|poin|jenis|tanda|manfaat|ciri|kebiasaan|makanan|buah|film|tempat) (?:di atas|itu|ini|tersebut|tadi)|percaya atau tidak|terlepas dari|sebagai penutup|pada akhirnya)/i;
 const closingInside =
-  /\b(?:itulah|demikian(?:lah)?) (?:\w+ )?(?:\d+|tadi|beberapa|sejumlah|sekelumit|deretan|ulasan|informasi|penjelasan|daftar|fakta|tips|cara|alasan|hal|rangkuman|ke\w+)\b|\b(?:fakta|cara|tips|alasan|hal|langkah|poin|jenis|tanda|manfaat|ciri|kebiasaan|makanan|minuman|buah|film|tempat|aplikasi|daftar|penjelasan|hal-hal|poin-poin|cara-cara|tips-tips) (?:di atas|tersebut di atas|tadi)\b/i;
+  /\b(?:itulah|demikian(?:lah)?) (?:\w+ )?(?:\d+|tadi|beberapa|sejumlah|sekelumit|deretan|ulasan|informasi|penjelasan|daftar|fakta|tips|cara|alasan|hal|rangkuman|ke\w+)\b|\b(?:fakta|cara|tips|alasan|hal|langkah|poin|jenis|tanda|manfaat|ciri|kebiasaan|makanan|minuman|buah|film|tempat|aplikasi|daftar|penjelasan|hal-hal|poin-poin|cara-cara|tips-tips) (?:di atas|tersebut di atas|tadi)\b|\b(?:dalam|di|pada) daftar ini\b|\bhal-hal tersebut\b/i;
 
 /** True for a paragraph that looks back on the whole list: "Itulah tujuh fakta …", "Nah, dari lima cara di atas …". */
 export function closesList(text: string): boolean {
   const start = text.slice(0, 200);
   return (
-    closingOpen.test(start) || (/itulah|demikian|di atas|tadi/i.test(start) && closingInside.test(start))
+    closingOpen.test(start) ||
+    (/itulah|demikian|di atas|tadi|daftar ini|hal-hal/i.test(start) && closingInside.test(start))
   );
 }
 

@@ -10,6 +10,8 @@ export interface CountPromise {
   strength: 0 | 1 | 2;
   /** True when words of the title alone hint at a list ("Ini", "Deretan", "Tips"). */
   hinted: boolean;
+  /** True for words only titles of lists hold: "Deretan", "Tips", "Fakta-Fakta". */
+  enumerates: boolean;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -35,6 +37,8 @@ const plurals = set(
   'fakta alasan cara jenis manfaat ciri tanda penyebab tips kiat kebiasaan makanan hal tipe mitos gejala momen langkah khasiat dampak trik',
 );
 
+const enumerating = /\b(?:deretan|sederet|rentetan|daftar|tips|kiat|trik|rekomendasi|(\w{3,})-\1)\b/i;
+
 /** Titles of tables, results and schedules hold one of these words … */
 const tableWords = set(
   'hasil klasemen jadwal susunan top skor drawing undian daftar harga perkiraan prediksi live peringkat identitas korban isi pasal bunyi pernyataan maklumat ikrar deklarasi perjanjian uu ruu perppu perolehan',
@@ -53,10 +57,11 @@ export function promiseOfTitle(title: string): CountPromise {
   const words = wordsOf(title);
   const isTable = words.some((word) => tableWords.has(word)) && tableTitle.test(title);
   const hinted = announces(title) || words.some((word) => plurals.has(word.split('-')[0]!));
+  const enumerates = enumerating.test(title);
   const match = firstCount(title);
-  if (!match) return { count: null, noun: '', strength: isTable ? 0 : 1, hinted };
+  if (!match) return { count: null, noun: '', strength: isTable ? 0 : 1, hinted, enumerates };
   const isSure = match.index === 0 || listNouns.has(match.noun) || announces(title.slice(0, match.index));
-  return { count: match.n, noun: match.noun, strength: isTable ? 0 : isSure ? 2 : 1, hinted };
+  return { count: match.n, noun: match.noun, strength: isTable ? 0 : isSure ? 2 : 1, hinted, enumerates };
 }
 
 /** People, whom news counts more often than lists do. */
