@@ -10,6 +10,9 @@ import { countDocument } from './sentence-features.ts';
 /** A fact this long gets a second sentence. */
 const longFactSentences = 8;
 
+/** Worth at and below which a sentence only announces or points elsewhere (`judgeSentence`). */
+const announces = -2;
+
 /** What a sentence is about: its content words by lemma. */
 type Topic = Set<string>;
 
@@ -116,7 +119,10 @@ export function summariseArticle(
 ): ArticleSentence[] {
   if (sentences.length <= count) return [...sentences];
   if (article.facts.length > 0) return summariseListicle(article, sentences, lexicon, count);
+  // "Berikut jadwalnya:" and its like tell nothing; they are chosen only when too little else is there.
+  const telling = sentences.filter(({ text }) => judgeSentence(text) > announces);
+  const usable = telling.length >= count ? telling : sentences;
   const paragraphs: string[][] = article.paragraphs.map(() => []);
-  for (const { paragraph, text } of sentences) paragraphs[paragraph]?.push(text);
-  return chooseSentences(countDocument(paragraphs), count).flatMap((index) => sentences[index] ?? []);
+  for (const { paragraph, text } of usable) paragraphs[paragraph]?.push(text);
+  return chooseSentences(countDocument(paragraphs), count).flatMap((index) => usable[index] ?? []);
 }
