@@ -58,7 +58,8 @@ export function dropNoise(
       if (label[0].length >= text.length) related = 'open';
       return 'related link';
     }
-    if (isLink && links.every(({ url }) => tagAddress.test(url))) return 'tags';
+    if (isLink && level === 0 && links.every(({ url }) => /#./.test(url))) return 'table of contents';
+    if (isLink && !isNumbered(text) && links.every(({ url }) => tagAddress.test(url))) return 'tags';
     if (isLink && level === 0 && !isNumbered(text)) return 'link without text';
     const why = noiseByWording(block, opening);
     if (why !== null) return why;

@@ -121,7 +121,8 @@ function judge(
   if (meanGap <= 2.5) score += 1;
   else if (meanGap > 4) score -= 2;
   if (style !== 'plain') score += 0.5;
-  if (isParallel(group.map((at) => blocks[at]!.text))) score += 1;
+  const texts = group.map((at) => blocks[at]!.text);
+  if (isAlike(texts) || texts.every((text) => text.split(' ').length <= 4)) score += 1;
   if (
     group.length >= 4 &&
     first <= 5 &&
@@ -129,15 +130,17 @@ function judge(
     (promised.hinted || meanGap <= 2)
   )
     score += 1.5;
-  // Ordinary news has two or three such headings, too.
+  // The sections of ordinary news: several paragraphs each, and nothing says that they are items.
+  const isToldOf = promised.count !== null || promised.enumerates || before.includes('list');
+  if (!isToldOf && (group.length < 4 || meanGap > 1.5) && !isAlike(texts)) return null;
   if (group.length < 4 && !isAgreed && !promised.enumerates && !before.includes('list')) score -= 1;
   if (questions > group.length / 2) score -= 3;
   if (first > 6 && before[0] !== 'list') score -= 1.5;
   return score >= accepted ? { blocks: group, score } : null;
 }
 
-/** Items of one list are built alike: the same first word, the same verb prefix, or names throughout. */
-function isParallel(texts: string[]): boolean {
+/** Items of one list are built alike: the same first word or the same verb form. */
+function isAlike(texts: string[]): boolean {
   const most = texts.length * 0.75;
   const count = (test: (text: string) => boolean) => texts.filter(test).length;
   const firstWord = texts[0]!.split(' ')[0]!.toLowerCase();
@@ -148,7 +151,6 @@ function isParallel(texts: string[]): boolean {
       /^(?:jangan|hindari|gunakan|pilih|buat|cari|simpan|matikan|perhatikan|cek|pastikan|lakukan|kurangi|perbanyak|konsumsi|minum|makan|tidur|olahraga|hentikan|rajin|tidak|kurang|terlalu|sering)\b/i.test(
         text,
       ),
-    ) >= most ||
-    count((text) => text.split(' ').length <= 4) === texts.length
+    ) >= most
   );
 }

@@ -103,6 +103,7 @@ const rules: readonly NoiseRule[] = [
     pattern:
       /^(?:halaman\s*(?:(?:selanjutnya|berikutnya|sebelumnya)(?:\s*[:>»→–—-].{0,110})?|\d+(?:\s*(?:dari|\/)\s*\d+)?|:.{0,40})|(?:selanjutnya|sebelumnya|berikutnya|next|prev(?:ious)?|lanjut|kembali|baca (?:selengkapnya|halaman)|lihat semua|selengkapnya|show all|tampilkan semua|load more|muat lainnya)\s*[:>»→]*.{0,3}|\d+\s*\/\s*\d+|(?:1\s+)?2\s+3(?:\s+\d+)*.{0,20}|bersambung(?:\s+(?:ke|di)\s.{0,40}|.{0,20})|\(?(?:bersambung|halaman|lanjut).{0,12}\)?)$/i,
   },
+  { why: 'table of contents', opens: 'daftar', pattern: /^daftar isi\s*:?(?:\s*\[.{0,20}\])?$/i },
   {
     why: 'comments',
     opens: 'tulis beri lihat kirim isi komentar apa 0',

@@ -10,7 +10,7 @@ export interface CountPromise {
   strength: 0 | 1 | 2;
   /** True when words of the title alone hint at a list ("Ini", "Deretan", "Tips"). */
   hinted: boolean;
-  /** True for words only titles of lists hold: "Deretan", "Tips", "Fakta-Fakta". */
+  /** True for words that titles of lists hold and those of ordinary news seldom: "Deretan", "Tips", "Fakta-Fakta", "Cara …". */
   enumerates: boolean;
 }
 
@@ -37,7 +37,8 @@ const plurals = set(
   'fakta alasan cara jenis manfaat ciri tanda penyebab tips kiat kebiasaan makanan hal tipe mitos gejala momen langkah khasiat dampak trik',
 );
 
-const enumerating = /\b(?:deretan|sederet|rentetan|daftar|tips|kiat|trik|rekomendasi|(\w{3,})-\1)\b/i;
+const enumerating =
+  /\b(?:deretan|sederet|rentetan|daftar|tips|kiat|trik|rekomendasi|(\w{3,})-\1)\b|^(?:cara|manfaat|khasiat|gejala|ciri|tanda|jenis|mitos|tipe|kebiasaan|makanan|minuman|tempat|destinasi)\b/i;
 
 /** Titles of tables, results and schedules hold one of these words … */
 const tableWords = set(
@@ -60,6 +61,9 @@ export function promiseOfTitle(title: string): CountPromise {
   const enumerates = enumerating.test(title);
   const match = firstCount(title);
   if (!match) return { count: null, noun: '', strength: isTable ? 0 : 1, hinted, enumerates };
+  // "3 Tuntutan Mahasiswa": the points of a statement.
+  if (/^(?:tuntutan|desakan|maklumat)/.test(match.noun))
+    return { count: match.n, noun: match.noun, strength: 0, hinted, enumerates };
   const isSure = match.index === 0 || listNouns.has(match.noun) || announces(title.slice(0, match.index));
   return { count: match.n, noun: match.noun, strength: isTable ? 0 : isSure ? 2 : 1, hinted, enumerates };
 }

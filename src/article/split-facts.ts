@@ -40,7 +40,7 @@ export function splitFacts(
   }
   const candidates = numberCandidates(blocks);
   const run = chooseRun(blocks, candidates, promised);
-  const verdict = judgeRun(blocks, run, promised, isPart);
+  const verdict = judgeRun(blocks, run, promised, isPart) ?? subList(blocks, run, promised);
   const chosen =
     verdict === null
       ? fillGaps(
@@ -68,6 +68,16 @@ function endOfText(blocks: readonly Block[], run: readonly Candidate[]): number 
   let end = blocks.length;
   while (end - 1 > last && blocks[end - 1]!.level > 0) end--;
   return end;
+}
+
+/** Why short plain lines inside one item of a list without numbers, such as the steps of a recipe, are not the article's list; else null. */
+function subList(blocks: readonly Block[], run: readonly Candidate[], promised: CountPromise): string | null {
+  if (run.some((candidate) => candidate.weight > 1)) return null;
+  const headings = findHeadingRun(blocks, promised)?.blocks ?? [];
+  if (headings.length !== promised.count) return null;
+  const items = new Set(run.map(({ block }) => headings.filter((at) => at < block).length));
+  const isInside = !items.has(0) && !run.some(({ headingBlock }) => headings.includes(headingBlock));
+  return isInside && items.size * 2 <= headings.length ? 'list inside an item' : null;
 }
 
 /** An item that is one long line holds its heading and its text. */
