@@ -45,7 +45,10 @@ export function headingStyle(blocks: readonly Block[], block: Block, index: numb
   if (/[,;]$/.test(text)) return null;
   if (isBold) return /:$/.test(text) && introduces(text) ? null : 'bold';
   if (place && !place.ordered) return place.first && followedByText(blocks, index) ? 'item' : null;
-  if (/[.:"”…]$/.test(text) || /^["“‘'([a-zß-ÿ@*•-]/.test(text)) return null;
+  // A short saying in quotation marks may be an item; a sentence somebody speaks is none.
+  const isQuoted = /^["“][^."“”,!?]{3,60}["”]$/.test(text);
+  if (!isQuoted && (/[.:"”…]$/.test(text) || /^["“‘'([a-zß-ÿ@*•-]/.test(text))) return null;
+  if (introduces(text)) return null;
   const isLast = index === blocks.length - 1;
   return text.split(' ').length <= 12 && (isLast || followedByText(blocks, index)) ? 'plain' : null;
 }
@@ -115,8 +118,13 @@ function judge(
   else if (before[1] === 'list') score += 1.5;
   if (promised.strength === 2) score += 1.5;
   else if (promised.strength === 1 && promised.hinted) score += 1;
+  if (promised.enumerates) score += 1;
   if (isAgreed) score += 3;
-  else if (promised.count !== null) score -= Math.min(3, Math.abs(promised.count - group.length) * 0.75);
+  else if (promised.count !== null) {
+    // Titles often promise more than the page holds, seldom less.
+    const short = promised.count - group.length;
+    score -= short > 0 ? Math.min(2, short * 0.4) : Math.min(3, -short * 0.75);
+  }
   score += Math.min(group.length - 2, 3) * 0.5;
   if (meanGap <= 2.5) score += 1;
   else if (meanGap > 4) score -= 2;
@@ -131,7 +139,7 @@ function judge(
   )
     score += 1.5;
   // The sections of ordinary news: several paragraphs each, and nothing says that they are items.
-  const isToldOf = promised.count !== null || promised.enumerates || before.includes('list');
+  const isToldOf = isAgreed || promised.enumerates || before.includes('list');
   if (!isToldOf && (group.length < 4 || meanGap > 1.5) && !isAlike(texts)) return null;
   if (group.length < 4 && !isAgreed && !promised.enumerates && !before.includes('list')) score -= 1;
   if (questions > group.length / 2) score -= 3;

@@ -64,8 +64,16 @@ export function promiseOfTitle(title: string): CountPromise {
   // "3 Tuntutan Mahasiswa": the points of a statement.
   if (/^(?:tuntutan|desakan|maklumat)/.test(match.noun))
     return { count: match.n, noun: match.noun, strength: 0, hinted, enumerates };
+  // "5 Fakta …" and "4 Jet Tempur Tercanggih …" are lists; "4 Jembatan Putus …" may be news.
+  const isList = plurals.has(match.noun.split('-')[0]!) || /\b(?:ter[a-z]{4,}|paling)\b/i.test(title);
   const isSure = match.index === 0 || listNouns.has(match.noun) || announces(title.slice(0, match.index));
-  return { count: match.n, noun: match.noun, strength: isTable ? 0 : isSure ? 2 : 1, hinted, enumerates };
+  return {
+    count: match.n,
+    noun: match.noun,
+    strength: isTable ? 0 : isSure ? 2 : 1,
+    hinted,
+    enumerates: enumerates || isList,
+  };
 }
 
 /** People, whom news counts more often than lists do. */

@@ -59,6 +59,7 @@ function sentenceStart(word: (index: number) => string, first: number): number {
 
 const names = /^(?:Anda|Kamu|Tuhan|Allah|Indonesia|Jakarta|Islam)$/;
 const capital = /^["“‘'(]?[A-ZÀ-Þ]/;
+const capitalOrDigit = /^["“‘'(]?[A-ZÀ-Þ\d]/;
 const small =
   /^(?:dan|di|ke|dari|yang|untuk|dengan|pada|atau|vs|of|the|van|al|bin|bagi|atas|akan|itu|ini|agar|oleh|dalam|sebagai|hingga|seperti|tanpa|para|saat|per|antara|tentang|karena|jika|kepada|terhadap|tak|tidak|&|-)$/;
 /** Words that open sentences; inside a heading they are written small. */
@@ -75,7 +76,7 @@ export function splitByCapitals(text: string, start: number): RunIn | null {
   const isCapital = (index: number) => capital.test(words[index]?.[0] ?? '');
   const word = (index: number) => words[index]?.[0] ?? '';
   const first = words.findIndex(
-    (match, index) => index > 0 && !capital.test(match[0]) && !small.test(match[0]),
+    (match, index) => index > 0 && !capitalOrDigit.test(match[0]) && !small.test(match[0]),
   );
   if (first < 0) return null;
   const isTitleCase = first > 2;
@@ -89,9 +90,9 @@ export function splitByCapitals(text: string, start: number): RunIn | null {
     const bare = word(index).replace(/[,"“”]/g, '');
     if (!isCapital(index) || names.test(bare)) continue;
     // "Jangan panik. Tetap tenang …": a sentence as short as a heading, but "Dr. Ahmad" is none.
-    const endsSentence = /\w{4,}[.!?]["”’']?$/.test(word(index - 1));
+    const endsSentence = /(?:\w{4,}|\d)[.!?]["”’']?$/.test(word(index - 1));
     if (openers.test(bare) || endsSentence) return cut(index);
-    const goesOnSmall = !isCapital(index + 1);
+    const goesOnSmall = !capitalOrDigit.test(word(index + 1));
     // Title Case ends where the first small word's sentence began; other headings end at the first capital.
     if (isTitleCase ? index === opening : goesOnSmall) return cut(index);
   }

@@ -17,7 +17,13 @@ interface Props {
 function Counts({ reading }: { reading: Reading }) {
   const { t } = useReader().translator;
   const found = reading.facts.length;
-  if (!reading.isListicle) return null;
+  if (found === 0) {
+    return (
+      <p class="fine counts" data-part="no-facts">
+        {t('problem.no-numbered-facts.sentence')} {t('problem.no-numbered-facts.next')}
+      </p>
+    );
+  }
   const short = reading.expectedCount !== null && reading.expectedCount !== found;
   return (
     <p class="counts" data-part="counts">

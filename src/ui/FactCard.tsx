@@ -1,11 +1,12 @@
 // One numbered fact: its heading, one sentence of it, who says so, and the whole of it on request.
 import { useState } from 'preact/hooks';
-import type { FactReading, Reading, Source } from '../reading/reading.ts';
+import type { FactReading, Reading } from '../reading/reading.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { citation } from './cite.ts';
 import { GlossedText } from './GlossedText.tsx';
-import { Icon, type IconName } from './Icon.tsx';
+import { Icon } from './Icon.tsx';
 import { useReader } from './reader-context.ts';
+import { SourceChips } from './SourceChips.tsx';
 
 interface Props {
   reading: Reading;
@@ -13,31 +14,6 @@ interface Props {
   /** Index into `reading.facts`. */
   index: number;
   onGoToSource: (index: number) => void;
-}
-
-const linkIcon = (source: Source): IconName =>
-  source.link === null ? 'unlinked' : source.link.how === 'search' ? 'search' : 'out';
-
-function SourceChips({ reading, fact, onGoToSource }: Pick<Props, 'reading' | 'fact' | 'onGoToSource'>) {
-  const { t } = useReader().translator;
-  const named = fact.sources.flatMap((number) => {
-    const source = reading.sources[number];
-    return source ? [{ number, source }] : [];
-  });
-  if (named.length === 0) return <p class="fine">{t('fact.noSource')}</p>;
-  return (
-    <ul class="chips" aria-label={t('fact.sources')}>
-      {named.map(({ number, source }) => (
-        <li key={number}>
-          <button type="button" class="chip" onClick={() => onGoToSource(number)}>
-            <Icon name={linkIcon(source)} />
-            <span lang="id">{source.name}</span>
-            <span class="only-heard">, {t(`sources.state.${source.link?.how ?? 'named'}`)}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 export function FactCard({ reading, fact, index, onGoToSource }: Props) {
@@ -74,7 +50,7 @@ export function FactCard({ reading, fact, index, onGoToSource }: Props) {
           ))}
           {shown.length === 0 && <p class="fine">{t('fact.noText')}</p>}
         </div>
-        <SourceChips reading={reading} fact={fact} onGoToSource={onGoToSource} />
+        <SourceChips reading={reading} fact={fact} index={index} onGoToSource={onGoToSource} />
         <p class="actions">
           {hasMore && (
             <button

@@ -1,7 +1,6 @@
 // The facts in the article's own order, with a line for every number that was promised and not found.
 import type { FactReading, Reading } from '../reading/reading.ts';
 import { FactCard } from './FactCard.tsx';
-import { Notice } from './Notice.tsx';
 import { useReader } from './reader-context.ts';
 
 interface Props {
@@ -27,7 +26,7 @@ export function rowsOf({ facts, missing }: Pick<Reading, 'facts' | 'missing'>): 
 
 export function FactList({ reading, onGoToSource }: Props) {
   const { t } = useReader().translator;
-  if (reading.facts.length === 0) return <Notice kind="no-numbered-facts" quiet />;
+  if (reading.facts.length === 0) return null;
   return (
     <section class="section" data-part="facts" aria-labelledby="dwibaca-facts">
       <h3 id="dwibaca-facts" class="section-title">

@@ -10,16 +10,14 @@ export interface NoticeAction {
 
 interface Props {
   kind: ProblemKind;
-  /** Quiet: something the reader should know; otherwise something failed. */
-  quiet?: boolean;
   actions?: NoticeAction[];
 }
 
-export function Notice({ kind, quiet = false, actions = [] }: Props) {
+export function Notice({ kind, actions = [] }: Props) {
   const { t } = useReader().translator;
   return (
-    <div class={quiet ? 'notice quiet' : 'notice'} data-part="notice" data-kind={kind}>
-      <Icon name={quiet ? 'quiet' : 'notice'} />
+    <div class="notice" data-part="notice" data-kind={kind}>
+      <Icon name="notice" />
       <div>
         <p class="notice-sentence">{t(`problem.${kind}.sentence`)}</p>
         <p class="notice-next">{t(`problem.${kind}.next`)}</p>

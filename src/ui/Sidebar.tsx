@@ -195,5 +195,6 @@ function Status({ content }: Pick<SidebarProps, 'content'>) {
   const { t } = useReader().translator;
   if (content.state === 'waiting') return <>{t('panel.waiting')}</>;
   if (content.state === 'failed') return <>{t(`problem.${content.problem.kind}.sentence`)}</>;
-  return <>{t('header.facts', { count: content.reading.facts.length })}</>;
+  const count = content.reading.facts.length;
+  return <>{count > 0 ? t('header.facts', { count }) : t('problem.no-numbered-facts.sentence')}</>;
 }

@@ -189,6 +189,7 @@ export const sampleReading: Reading = {
         { words: 'dikutip dari Antara', sentence: closed.text, paragraph: 4, fact: 2, how: 'paraphrase' },
       ],
       link: { url: 'https://www.antaranews.com/', how: 'known' },
+      search: 'https://www.antaranews.com/search?q=Danau',
     },
     {
       name: 'Badan Geologi',

@@ -90,7 +90,7 @@ describe('a reading', () => {
     render(<Sidebar {...props()} />);
     fireEvent.click(within(parts('fact')[2]!).getByRole('button', { name: /^Antara/ }));
     expect(document.activeElement?.textContent).toContain('Antara');
-    expect(document.activeElement?.localName).toBe('h4');
+    expect(document.activeElement?.localName).toBe('h5');
   });
 
   it('links sources safely and says what kind of link it is', () => {
@@ -103,11 +103,91 @@ describe('a reading', () => {
     for (const state of [
       'linked in the article',
       'home page',
-      'web search, not a source page',
+      'web search on duckduckgo.com, not the source itself',
       'named, not linked',
     ]) {
       expect(list.getByText(state)).toBeTruthy();
     }
+    expect(list.getByRole('link', { name: /^geologi\.example\.org/ })).toBeTruthy();
+    const ownSearch = list.getByRole('link', { name: /^Search on www\.antaranews\.com/ });
+    expect(ownSearch.getAttribute('href')).toBe('https://www.antaranews.com/search?q=Danau');
+  });
+
+  it('groups the sources by kind and counts them', () => {
+    render(<Sidebar {...props()} />);
+    const titles = [...part('sources')!.querySelectorAll('.group-title')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(titles).toEqual(['News agencies 1', 'Institutions 1', 'People 1', 'Photo credits 1']);
+  });
+
+  it('shows what rests on a source: how, where, and the sentence in the article', () => {
+    const onShowQuote = vi.fn(() => true);
+    render(<Sidebar {...props({ onShowQuote })} />);
+    const antara = within(document.querySelector<HTMLElement>('[data-source="Antara"]')!);
+    expect(antara.getByText('Paraphrase · Fact 5')).toBeTruthy();
+    fireEvent.click(antara.getByRole('button', { name: /kepada Antara.*Show in article/ }));
+    expect(onShowQuote).toHaveBeenCalledWith(sampleReading.sources[0]!.mentions[0]!.sentence);
+    fireEvent.click(antara.getByRole('button', { name: '1 more mention' }));
+    expect(antara.getByText('Paraphrase · Fact 3')).toBeTruthy();
+    const facts = within(antara.getByRole('list', { name: 'Facts with this source' }));
+    expect(facts.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Fact 3', 'Fact 5']);
+    expect(
+      within(document.querySelector<HTMLElement>('[data-source="Wayan Sutama"]')!).getByText('Direct quote'),
+    ).toBeTruthy();
+  });
+
+  it('tells who took a picture from who says it', () => {
+    const reading = structuredClone(sampleReading);
+    reading.facts[0]!.sources = [0];
+    reading.sources[0]!.mentions.push({
+      words: 'Foto/Antara',
+      sentence: 'Foto/Antara',
+      paragraph: null,
+      fact: 0,
+      how: 'credit',
+    });
+    render(<Sidebar {...props({ content: { state: 'ready', reading } })} />);
+    const [first, second] = parts('fact');
+    expect(first?.textContent).toContain('No source is named for this fact.');
+    expect(within(first!).getByRole('button', { name: /^photo: Antara/ })).toBeTruthy();
+    expect(second?.textContent).not.toContain('No source is named');
+    const chips = [...second!.querySelectorAll('.chip')].map(({ textContent }) => textContent);
+    expect(chips[0]).toMatch(/^Badan Geologi/);
+    expect(chips[1]).toMatch(/^photo: Dok\. Pribadi/);
+    const antara = within(document.querySelector<HTMLElement>('[data-source="Antara"]')!);
+    expect(antara.getByRole('button', { name: /^photo:\s*Fact 1$/ })).toBeTruthy();
+  });
+
+  it.each(['http://a.example/', 'javascript:alert(1)', 'data:text/html,x', 'not an address', ''])(
+    'never links to %s',
+    (url) => {
+      const reading = structuredClone(sampleReading);
+      for (const source of reading.sources)
+        Object.assign(source, { link: { url, how: 'page' }, search: url });
+      render(<Sidebar {...props({ content: { state: 'ready', reading } })} />);
+      expect(part('sources')?.querySelector('a')).toBeNull();
+      expect(within(part('sources')!).getAllByText('named, not linked')).toHaveLength(4);
+    },
+  );
+
+  it('names the fact of every sentence of the gist', () => {
+    const reading = structuredClone(sampleReading);
+    reading.summary.unshift({ ...reading.summary[0]!, paragraph: 0, fact: null });
+    reading.summary.push({ ...reading.summary[0]!, paragraph: 9, fact: null });
+    render(<Sidebar {...props({ content: { state: 'ready', reading } })} />);
+    const places = [...part('summary')!.querySelectorAll('.gist-place')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(places).toEqual([
+      'Introduction',
+      expect.stringContaining('Gunung Tertinggi'),
+      expect.stringMatching(/^Fact 2.*Danau/),
+      expect.stringMatching(/^Fact 3/),
+      'Closing',
+    ]);
+    fireEvent.click(within(part('summary')!).getByRole('button', { name: /^Fact 2/ }));
+    expect(document.activeElement?.id).toBe('dwibaca-fact-1');
   });
 
   it('shows a quote in the article, and says so when it is gone', () => {
@@ -136,11 +216,17 @@ describe('a reading', () => {
     expect(onJoinPages).toHaveBeenCalledOnce();
   });
 
-  it('says that there are no sources and no numbered facts', () => {
-    const reading = { ...sampleReading, sources: [], facts: [], isListicle: false };
+  it('is of use on an ordinary article: gist, sources and words, no facts, no alarm', () => {
+    const summary = sampleReading.summary.map((sentence) => ({ ...sentence, fact: null }));
+    const reading = { ...sampleReading, summary, sources: [], facts: [], isListicle: false };
     render(<Sidebar {...props({ content: { state: 'ready', reading } })} />);
+    expect(part('no-facts')?.textContent).toContain('no numbered facts');
+    expect(part('notice')).toBeNull();
+    expect(part('facts')).toBeNull();
+    expect(part('summary')?.querySelector('.gist-place')).toBeNull();
     expect(part('sources')?.textContent).toContain('The article names no source.');
-    expect(part('notice')?.dataset.kind).toBe('no-numbered-facts');
+    expect(part('words')).not.toBeNull();
+    expect(screen.getByRole('status').textContent).toBe('This article has no numbered facts.');
   });
 
   it('renders text of the page as text', () => {
