@@ -105,7 +105,11 @@ function describe(file: string, article: Article, reading: Reading) {
       kind,
       role,
       mention: mentions[0]?.words ?? name,
-      facts: [...new Set(mentions.flatMap(({ fact }) => (fact === null ? [] : [article.facts[fact]?.n])))],
+      facts: [
+        ...new Set(
+          mentions.flatMap(({ fact }) => (fact === null ? [] : [article.facts[fact]?.n ?? fact + 1])),
+        ),
+      ].toSorted((a, b) => a - b),
       link,
     })),
     words: reading.words.map(({ lemma, surface, pos, segments, glosses, count }) => ({

@@ -1,5 +1,13 @@
 // One paragraph on which the grammar of attribution works: its tokens, where sentences end, and what was found so far.
-import { calendarWords, relayVerbs, roleNouns, roleWords, sayingVerbs, titles } from './attribution-words.ts';
+import {
+  calendarWords,
+  groupNouns,
+  relayVerbs,
+  roleNouns,
+  roleWords,
+  sayingVerbs,
+  titles,
+} from './attribution-words.ts';
 import { isShorteningStop, type NameReader } from './name-reader.ts';
 import type { NameSpan } from './name-spans.ts';
 import type { TextToken } from './text-tokens.ts';
@@ -58,6 +66,17 @@ export function opensSentence({ tokens, stops }: AttributionContext, at: number)
     stops[at - 1] === true ||
     (isQuoteMark(tokens[at - 1]?.text) && (at === 1 || stops[at - 2] === true))
   );
+}
+
+/** Whether the unknown name at a token is a body's by the words before it: "perusahaan keamanan siber Lumin Labs". */
+export function isOfGroup(context: AttributionContext, start: number): boolean {
+  for (let at = start - 1; at >= 0 && at > start - 5; at -= 1) {
+    const token = context.tokens[at];
+    if (!token?.isWord || (token.capital && !opensClause(context, at))) return false;
+    if (groupNouns.has(token.norm)) return !roleNouns.has(wordAt(context, at - 1));
+    if (roleNouns.has(token.norm)) return false;
+  }
+  return false;
 }
 
 /** Index after a bracket that begins at a token; the same index if there is none. */

@@ -12,7 +12,7 @@ export const relayVerbs = words(`
 /** Relay verbs that are also plain verbs with an agent ("dilaporkan hilang", "merujuk pasien"): they need a listed or outlet-like name. */
 export const weakRelayVerbs = words('merujuk mengacu dirangkum dihimpun dirujuk');
 
-/** "menurut X", "versi X": the source follows. */
+/** "menurut X", "berdasarkan data X": the source follows. */
 export const accordingWords = words('menurut berdasarkan berdasar seturut');
 
 /** Passive verbs whose agent speaks: "disampaikan Kepala BNPB Suharyanto", "seperti diungkapkan oleh Lukin". */
@@ -33,6 +33,7 @@ export const speechRoots = words(`
   kata ujar tutur ucap tegas ungkap tambah jelas sebut tulis papar terang imbuh beber klaim lanjut sambung
   pungkas tandas timpal aku cetus kelakar seloroh tukas cerita ulas urai kenang bilang pinta harap imbau puji
   canda katanya ajak seru pesan keluh kritik sindir tanya jawab kilah balas teriak cuit komentar simpul
+  bantah ancam kecam celetuk sahut tuding desak yakin canda gurau guyon rinci kisah saran usul jamin sesal curhat sanggah tangkis imbuh bela
 `);
 
 /** Speech roots that are seldom anything else: they may attribute without a quotation or comma before. */
@@ -42,7 +43,8 @@ export const strongSpeechRoots = words('kata ujar tutur ucap ungkap imbuh papar 
 export const pronounSpeech = words(`
   katanya ujarnya tuturnya ucapnya tegasnya ungkapnya tambahnya jelasnya sebutnya tulisnya paparnya terangnya imbuhnya
   bebernya lanjutnya sambungnya pungkasnya tandasnya akunya cetusnya kelakarnya ceritanya harapnya imbaunya tukasnya
-  urainya ulasnya kenangnya pintanya selorohnya pujinya timpalnya
+  urainya ulasnya kenangnya pintanya selorohnya pujinya timpalnya ajaknya serunya pesannya keluhnya kritiknya sindirnya jawabnya
+  kilahnya cuitnya bantahnya ancamnya kecamnya celetuknya tudingnya desaknya yakinnya candanya rincinya kisahnya sarannya sesalnya curhatnya klaimnya bilangnya
 `);
 
 /** Verbs of saying whose subject, a person or a body, is the source: "Lukin mengatakan", "BPS mencatat". */
@@ -53,7 +55,10 @@ export const sayingVerbs = words(`
   mengutarakan mengemukakan membenarkan memastikan menyarankan berargumen bercerita menceritakan
   menekankan menuliskan mencuit meyakini mengisahkan berkicau mengimbau mengakui menandaskan menyampaikan mengumumkan
   menggambarkan menyayangkan menyoroti mengungkap menyindir berharap menjawab berdalih menuding menyinggung melanjutkan memuji mencontohkan
-  membantah menampik menepis menyangkal mengungkit merinci memerinci
+  membantah menampik menepis menyangkal mengungkit merinci memerinci mengeklaim memproyeksikan mengestimasi menaksir menginformasikan
+  memberitahu mengomentari menimpali menyahut membocorkan mencemaskan mengkhawatirkan menerka menjabarkan menguraikan mengulas
+  mengecam mengutuk mengkritik mengritik menuduh mendesak menyerukan meragukan mempertanyakan mengeluhkan mengusulkan menyesalkan mengapresiasi meminta menuntut
+  mengajak mengancam menjamin menjanjikan menganjurkan merekomendasikan menggarisbawahi menganggap menyimpulkan menargetkan
 `);
 
 /** Saying verbs that attribute for a person only with "bahwa", a quotation or a comma after them: "menyebut Kim sebagai …" does not. */
@@ -61,6 +66,16 @@ export const halfSayingVerbs = words(`
   menulis menyebut menyampaikan mengumumkan menuliskan mengungkap melaporkan menggambarkan menyayangkan menyoroti mengimbau
   menyindir berharap menjawab berdalih menuding menyinggung melanjutkan memuji mengakui mencontohkan memastikan meyakini menduga
   membantah menampik menepis menyangkal mengungkit merinci memerinci mengisahkan bercerita menceritakan mengingatkan membenarkan memperingatkan
+  memproyeksikan menginformasikan memberitahu mengomentari menimpali membocorkan menganggap menargetkan menjanjikan menganjurkan merekomendasikan
+  mengecam mengutuk mengkritik mengritik menuduh mendesak menyerukan meragukan mempertanyakan mengeluhkan mengusulkan menyesalkan mengapresiasi meminta menuntut
+  mengajak mengancam menjamin menaksir mengestimasi
+`);
+
+/** Verbs of praise, blame and demand: they say something for a body or somebody in office, for anybody else they tell an act. */
+export const stanceVerbs = words(`
+  mengecam mengutuk mengkritik mengritik menuding menuduh mendesak menyerukan menampik menepis menyangkal membantah meragukan mempertanyakan
+  mengeluhkan mengusulkan menyayangkan menyesalkan mengapresiasi meminta memuji menyindir menyoroti mengajak menjamin menganjurkan merekomendasikan menargetkan
+  memproyeksikan menaksir mengestimasi menginformasikan
 `);
 
 /** Verbs that attribute only when a body, an outlet or a study is the subject: "BPS mencatat", "NASA memublikasikan". */
@@ -74,7 +89,7 @@ export const bodySayingVerbs = words(`
 export const actObjects = words(`
   dukungan perang belasungkawa selamat terima kesiapan kesediaan mundur keluar minat cinta kemerdekaan diri sikap
   duka keprihatinan simpati siap kasus identitas pelaku jaringan data sumpah permintaan maaf kemenangan pailit kekalahan ucapan
-  tidak-bersalah bersalah ketertarikan kekecewaan kegembiraan kesedihan
+  tidak-bersalah bersalah kalah menyerah tunduk ketertarikan kekecewaan kegembiraan kesedihan
 `);
 
 /** Nouns of publication before or after which an organisation is the source: "laporan Reuters", "data BPS menunjukkan". */
@@ -147,7 +162,7 @@ export const titles = words(`
   drh drg apt letnan-jenderal mayor-jenderal brigadir-jenderal wamen wamenlu wamenhan wamenkeu wakasad dankor danpuspom kapuspen kapuspenkum kapendam kabiddokkes
   partner founding chief managing menristekdikti menkumham menkopolhukam menpan mendikbudristek menkominfo menkomdigi mensos menhut menteri-koordinator menteri-negara menko-polhukam menkop menparekraf menbud menag menkop menlhk
   vp svp evp sekretariat kejati kajari kajati kejari aspidsus kapuskes
-  konsul
+  konsul ny tn
 `);
 
 /** Words that may stand inside a capitalised role after its head: "Menteri Luar Negeri", "Direktur Jenderal Pajak". */
@@ -284,7 +299,7 @@ export const clauseOpeners = words(`
 export const thingWords = words(`
   tower stadium stadion street hotel square palace bridge airport bandara jalan masjid gereja cup piala liga league open award awards prize arena city
   island islands river mount mountain lake fc united hall beach road avenue plaza mall center building dam
-  movie festival act deal plan war day model one pro max mini plus ultra air grand prix family
+  movie festival act deal plan war day model chrome maps drive pay play photos assistant windows galaxy watch one pro max mini plus ultra air grand prix family
 `);
 
 /** Nouns of media: the unknown name after them is an outlet, no person ("menurut situs …"). */

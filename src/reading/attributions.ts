@@ -99,12 +99,15 @@ function readOther(context: AttributionContext, at: number): void {
     if (pronouns.has(wordAt(context, at + 1)))
       context.found.push({ name: null, start: at, end: at + 2, role: null, weak: false });
     else readForward(context, at, word === 'menurut' || word === 'seturut' ? 'person' : 'body');
+  } else if (word === 'sesuai') {
+    if (/^(?:penjelasan|keterangan|pernyataan|laporan|data|catatan|penuturan)$/.test(wordAt(context, at + 1)))
+      readForward(context, at, 'body');
   } else if (passivePublished.has(word)) {
     if (/^(?:seperti|sebagaimana|yang|telah|pernah|demikian)$/.test(wordAt(context, at - 1)))
       readForward(context, at, 'body');
   } else if (/^(?:dihubungi|ditemui|diterima|dimintai)$/.test(word)) readListener(context, at);
   else if (word === 'demikian') readDemikian(context, at);
-  else if (word === 'versi' && !tokens[at]?.capital) readForward(context, at, 'relay');
+  else if (word === 'versi') readForward(context, at, 'relay');
   else if (word === 'wawancara' || word.startsWith('diwawancara')) readInterview(context, at);
   else if (word === 'kantor' && wordAt(context, at + 1) === 'berita') readForward(context, at, 'relay');
   else if (word === 'sumber' || word === 'referensi') readSourceLine(context, at);

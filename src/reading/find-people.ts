@@ -2,6 +2,7 @@
 import {
   accordingWords,
   institutionHeads,
+  mediaNouns,
   notNames,
   passiveSpeech,
   relayVerbs,
@@ -47,6 +48,10 @@ export function findPeople(reader: NameReader, tokens: readonly TextToken[]): Kn
     if (!token.capital) continue;
     const end = endOfRun(reader, tokens, at);
     const before = tokens[at - 1];
+    if (before && mediaNouns.has(before.norm)) {
+      at = Math.max(at, end - 1);
+      continue;
+    }
     const isFirst = !before?.isWord;
     const isTitle =
       titles.has(token.norm) || institutionHeads.has(token.norm) || registeredAt(reader, tokens, at) !== null;

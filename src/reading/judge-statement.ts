@@ -1,5 +1,5 @@
 // Whether a verb of saying attributes for its subject, or tells what the subject did.
-import { type AttributionContext, isQuoteMark, wordAt } from './attribution-context.ts';
+import { type AttributionContext, isQuoteMark, opensSentence, wordAt } from './attribution-context.ts';
 import {
   actObjects,
   actVerbs,
@@ -7,12 +7,25 @@ import {
   bodySayingVerbs,
   halfSayingVerbs,
   reportNouns,
+  sayingVerbs,
+  stanceVerbs,
 } from './attribution-words.ts';
 import type { NameSpan } from './name-spans.ts';
 
 /** Verbs that say for a body or an officer what for anybody else would be an act. */
 const statementVerbs =
   /^(?:menyebut|melaporkan|menulis|memperingatkan|mengingatkan|mengimbau|merinci|memerinci|memastikan|menduga|meyakini|membenarkan|menyoroti)$/;
+
+/** Where people speak. */
+const placeOfSpeech =
+  /^(?:wawancara|akun|unggahan|pernyataan|keterangan|pidato|sambutan|konferensi|jumpa|siaran|diwawancarai|ditemui|laporan|cuitan|tulisan|artikel|podcast|bukunya|pidatonya|keterangannya|pernyataannya|unggahannya|akunnya)$/;
+
+/** Verbs with a clause for their object; "menyebut Kim sebagai …" has none. */
+const clauseVerbs = /^(?:menyebut|menduga|meyakini|memastikan|mengakui|menganggap)$/;
+
+/** Words that only a clause has. */
+const clauseMarks =
+  /^(?:belum|sudah|akan|tidak|telah|masih|bisa|dapat|harus|adalah|merupakan|tak|sedang|pernah|mampu|perlu|bukan|ada)$/;
 
 /** Whether the verb attributes for this subject, and does not tell an act. */
 export function speaks(
@@ -25,15 +38,17 @@ export function speaks(
   const { tokens } = context;
   const word = wordAt(context, verb).replace(/nya$/, '');
   const after = clauseAfter(context, verb);
+  const clause = clauseVerbs.test(word) && after.slice(1, 8).some(({ norm }) => clauseMarks.test(norm));
   const afterQuotation =
     isQuoteMark(tokens[name.start - 1]?.text) || isQuoteMark(tokens[name.start - 2]?.text);
   const says =
+    clause ||
     afterQuotation ||
     after[0]?.text === ',' ||
     after.some(({ norm }) => norm === 'bahwa' || norm === ':' || isQuoteMark(norm));
   if (actVerbs.has(word) && actObjects.has(after[0]?.norm ?? '')) return false;
   const isBody = name.kind !== 'person';
-  if (bodySayingVerbs.has(word)) {
+  if (bodySayingVerbs.has(word) && (isBody || !sayingVerbs.has(word))) {
     if (/^(?:merilis|menerbitkan)$/.test(word)) return isBody && reportNouns.has(after[0]?.norm ?? '');
     if (bodyActVerbs.has(word)) return isBody && (research || after.some(({ norm }) => norm === 'bahwa'));
     return isBody && (name.registered !== null || name.kind === 'outlet' || name.sure || research || says);
@@ -43,7 +58,25 @@ export function speaks(
     return afterQuotation || after[0]?.norm === 'bahwa';
   if (word === 'melaporkan' && after[0]?.norm === 'kepada') return false;
   if (!halfSayingVerbs.has(word)) return true;
-  return says || ((isBody || hasRole) && statementVerbs.test(word));
+  return (
+    says ||
+    afterOccasion(context, name.start) ||
+    ((isBody || hasRole) && (statementVerbs.test(word) || stanceVerbs.has(word)))
+  );
+}
+
+/** "Dalam wawancara dengan …, X menyebut", "Melalui akun X pribadinya, Y mengkritik": where somebody speaks. */
+function afterOccasion(context: AttributionContext, start: number): boolean {
+  if (wordAt(context, start - 1) !== ',') return false;
+  for (let at = start - 2; at >= 0 && at > start - 16; at -= 1) {
+    if (!opensSentence(context, at)) continue;
+    const opener = wordAt(context, at);
+    if (/^(?:menanggapi|kepada|ditemui|dihubungi)$/.test(opener)) return true;
+    return (
+      /^(?:dalam|melalui|lewat|pada|saat|di)$/.test(opener) && placeOfSpeech.test(wordAt(context, at + 1))
+    );
+  }
+  return false;
 }
 
 /** The tokens after a verb as far as its object clause may begin: to the end of the sentence, at most twelve. */

@@ -15,6 +15,8 @@ import type { TextToken } from './text-tokens.ts';
 export interface NameReader {
   register: Register;
   places: NameTree<{ abroad: boolean }>;
+  /** "Menteri Pendidikan Tinggi, Sains, dan Teknologi", from the ministries of the register. */
+  offices: NameTree<true>;
   /** True for ordinary words of the language, which are no names though a capital stands before them. */
   isCommonWord: (word: string) => boolean;
 }
@@ -23,7 +25,11 @@ export interface NameReader {
 export function openNameReader(register: Register, isCommonWord: (word: string) => boolean): NameReader {
   const tree: NameTree<{ abroad: boolean }> = { next: new Map() };
   for (const { name, abroad } of places) addName(tree, name, { abroad });
-  return { register, places: tree, isCommonWord };
+  const offices: NameTree<true> = { next: new Map() };
+  for (const { names } of register.sources)
+    for (const name of names)
+      if (/^Kementerian /.test(name)) addName(offices, name.replace(/^Kementerian/, 'Menteri'), true);
+  return { register, places: tree, offices, isCommonWord };
 }
 
 /** Names are bounded: nobody's name or office is longer, and the bound keeps the cost linear. */
@@ -37,7 +43,7 @@ export const isDomain = (text: string) =>
   /\.(?:com|co|id|net|org|tv|info|io|news|me|uk|au|my|sg|gov|edu|int|go)\b/i.test(text);
 
 const dottedTitles =
-  /^(?:\p{Lu}|[Dd]rs?|Prof|Hj|KH|Ir|Jr|Sr|St|Mr|Mrs|Ms|Jend|Kol|Letjen|Mayjen|Brigjen|Kombes|Irjen|Komjen|Pol|Tgk|Pdt|Ust|dra|Dra|Apt|apt|drg|drh)$/u;
+  /^(?:\p{Lu}|[Dd]rs?|Prof|Hj|KH|Ir|Jr|Sr|St|Mr|Mrs|Ms|Ny|Tn|Sdr|Nn|Jend|Kol|Letjen|Mayjen|Brigjen|Kombes|Irjen|Komjen|Pol|Tgk|Pdt|Ust|dra|Dra|Apt|apt|drg|drh)$/u;
 
 /** A full stop that shortens the word before it ("Dr.", "H.", "J."), and ends no sentence. */
 export function isShorteningStop(tokens: readonly TextToken[], at: number): boolean {
@@ -76,6 +82,24 @@ export function registeredAt(reader: NameReader, tokens: readonly TextToken[], a
   return match;
 }
 
+/** A day or month, which ends a name; but "Lie Mei Hwa" and "Jan Koum" are people. */
+export function isDate(tokens: readonly TextToken[], at: number): boolean {
+  const { norm = '' } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  const isName =
+    /^(?:mei|jan|jun|mar|april|juni|juli)$/.test(norm) && next?.capital && !calendarWords.has(next.norm);
+  return calendarWords.has(norm) && !isName;
+}
+
+/** After the office of a minister, or the body with commas in its name, that begins at a token; else the same index. */
+export function officeAt(reader: NameReader, tokens: readonly TextToken[], at: number): number {
+  const token = tokens[at];
+  if (!token?.capital) return at;
+  if (token.norm === 'menteri') return matchName(reader.offices, tokens, at)?.end ?? at;
+  const body = institutionHeads.has(token.norm) ? registeredAt(reader, tokens, at) : null;
+  return body && tokens.slice(at, body.end).some(({ text }) => text === ',') ? body.end : at;
+}
+
 /** After the last token of the run of capitalised words that begins at a token. */
 export function endOfRun(reader: NameReader, tokens: readonly TextToken[], at: number): number {
   const head = tokens[at];
@@ -86,7 +110,10 @@ export function endOfRun(reader: NameReader, tokens: readonly TextToken[], at: n
   while (end < limit) {
     const token = tokens[end] as TextToken;
     const next = tokens[end + 1];
-    if (token.capital && !(end > at && calendarWords.has(token.norm))) {
+    const office = officeAt(reader, tokens, end);
+    if (office > end + 1) {
+      end = office;
+    } else if (token.capital && !(end > at && isDate(tokens, end))) {
       if (institutionHeads.has(token.norm) || institutionWords.has(token.norm)) isBody = true;
       end += 1;
     } else if (isShorteningStop(tokens, end)) {

@@ -7,6 +7,7 @@ import {
   institutionWords,
   notNames,
   outletWords,
+  placesThatAreGivenNames,
   roleWords,
   titles,
 } from './attribution-words.ts';
@@ -14,6 +15,7 @@ import {
   bracketAt,
   endOfRun,
   isAcronym,
+  isDate,
   isDomain,
   isNumber,
   type NameReader,
@@ -44,6 +46,10 @@ export interface NameSpan {
   /** True when only the body was named with the role and no person: "juru bicara Kremlin". */
   bodyOfRole: boolean;
 }
+
+/** Words with which names of outlets begin, though most often they begin nothing ("Data", "Sumber"). */
+export const namesOfMedia =
+  /^(?:sumber|data|media|studi|orang|warga|dunia|anak|hari|perempuan|wanita|video)$/;
 
 const kindByWords = (words: readonly TextToken[]): 'institution' | 'outlet' | null => {
   const [first] = words;
@@ -94,7 +100,7 @@ export function readName(
     return span(at, at + 1, owner?.kind ?? 'outlet', owner);
   }
   if (!first.capital && registered === null) return null;
-  if (calendarWords.has(first.norm)) return null;
+  if (isDate(tokens, at)) return null;
   let limit = endOfRun(reader, tokens, at);
   // An office may go on behind its abbreviation: "Kepala BNPB (…) Letjen Suharyanto", "Badan … (BRIN) Budi".
   const bracket = bracketAt(tokens, limit);
@@ -132,7 +138,10 @@ export function readName(
       !notNames.has(person.norm) &&
       placeAt(reader, tokens, personStart)?.end !== limit
     ) {
-      const kind = personStart === at && !afterRole ? kindByWords(tokens.slice(personStart, limit)) : null;
+      const told = kindByWords(tokens.slice(personStart, limit));
+      // "ilmuwan dari Max Planck Institute"
+      if (told && afterRole && !titles.has(first.norm)) return span(at, limit, told);
+      const kind = personStart === at && !afterRole ? told : null;
       return span(personStart, trimEnd(tokens, personStart, limit), kind ?? 'person');
     }
     if (!body) return null;
@@ -149,11 +158,19 @@ export function readName(
     const after = registeredAt(reader, tokens, place.end);
     if (after && after.end >= limit)
       return { ...span(place.end, after.end, after.value.kind, after.value), start: at };
-    if (unlisted === 'outlet' && place.value.abroad && !kindByWords(tokens.slice(at, limit))) {
-      return readName(reader, tokens, place.end, false, unlisted);
+    // "surat kabar Mesir Al-Waqt", "militer Israel Daniel Hagari"
+    const apart =
+      unlisted === 'outlet'
+        ? place.value.abroad
+        : limit - place.end > 1 && !placesThatAreGivenNames.has(first.norm);
+    if (apart && !kindByWords(tokens.slice(at, limit))) {
+      const rest = readName(reader, tokens, place.end, false, unlisted);
+      return rest && { ...rest, start: at };
     }
   }
-  if (notNames.has(first.norm) && !kindByWords(tokens.slice(at, limit))) return null;
+  // "dilansir Sumber Sehat": after a relay verb a name may begin with such a word.
+  const titled = unlisted === 'outlet' && namesOfMedia.test(first.norm) && limit > at + 1;
+  if (notNames.has(first.norm) && !titled && !kindByWords(tokens.slice(at, limit))) return null;
   const nameEnd = trimEnd(tokens, at, limit);
   const words = tokens.slice(at, nameEnd);
   const acronym = words.length === 1 && isAcronym(first.text);

@@ -2,8 +2,7 @@
 
 import {
   type AttributionContext,
-  isQuoteMark,
-  longestApposition,
+  isOfGroup,
   note,
   opensClause,
   opensSentence,
@@ -12,27 +11,18 @@ import {
 import {
   calendarWords,
   clauseOpeners,
-  groupNouns,
   halfSayingVerbs,
   kinNouns,
-  namelessWords,
-  notNames,
-  reportNouns,
-  researchNouns,
   roleNouns,
   spokenForWords,
   titles,
   verbAdverbs,
 } from './attribution-words.ts';
+import { endsName, openingComma, skipAdverbial, skipDate, subjectStart } from './find-subject.ts';
 import { speaks } from './judge-statement.ts';
-import { isShorteningStop, placeAt, registeredAt } from './name-reader.ts';
+import { isShorteningStop, placeAt } from './name-reader.ts';
 import { type NameSpan, readName } from './name-spans.ts';
 
-/** No subject is longer, in tokens. */
-const longestSubject = 24;
-
-const prepositions =
-  /^(?:di|dari|pada|ke|kepada|oleh|dengan|untuk|tentang|terhadap|soal|bagi|antara|dalam|tempat|sebagai|milik|bernama|asal|menjadi|bersama|melawan|versi)$/;
 const appositionOpeners =
   /^(?:yang|dalam|pada|melalui|lewat|sebuah|lembaga|badan|media|alias|atau|saat|ketika)$/;
 
@@ -53,12 +43,14 @@ export function readBackward(context: AttributionContext, verb: number): void {
     const open = openingComma(context, end - 1);
     if (open < 0) return;
     // "Direktur Popcon Asia, Grace Kusnadi, mengatakan"
-    const person = readName(reader, tokens, open + 1, false, 'person');
+    // "…, dr. Tania Maheswari, menjelaskan"
+    const titled = !tokens[open + 1]?.capital && isShorteningStop(tokens, open + 2);
+    const person = readName(reader, tokens, open + (titled ? 3 : 1), false, 'person');
     if (
       person &&
       person.end === end - 1 &&
       person.kind === 'person' &&
-      (person.nameEnd - person.nameStart > 1 || person.start < person.nameStart) &&
+      (titled || person.nameEnd - person.nameStart > 1 || person.start < person.nameStart) &&
       speaks(context, person, verb, false, true)
     ) {
       note(context, person, person.start, person.start, verb + 1);
@@ -107,19 +99,16 @@ export function readBackward(context: AttributionContext, verb: number): void {
   for (let at = start; at < end; at += 1) {
     const opens = at <= start + 1 || wordAt(context, at - 1) === 'dan' || !tokens[at - 1]?.isWord;
     if (!opens) continue;
-    const name = readName(reader, tokens, at, role >= 0 && !research && at === start, 'person');
-    if (!name || (![end, closing].includes(name.end) && name.nameEnd !== end)) continue;
+    const name = subjectName(context, at, end, role >= 0 && at === start, research);
+    // "Komisi Pemilihan Umum (KPU) Cianjur"
+    const inPlace = name?.abbreviation != null && placeAt(reader, tokens, name.end)?.end === end;
+    if (!name || (![end, closing].includes(name.end) && name.nameEnd !== end && !inPlace)) continue;
+    if (name.kind === 'person' && isOfGroup(context, at)) name.kind = 'institution';
     if (negated && name.kind !== 'outlet' && name.kind !== 'agency') return;
     const hasRole = role >= 0 || name.nameStart > name.start || apposition !== null;
     if (!speaks(context, name, verb, research, hasRole)) return;
-    if (name.bodyOfRole && !spokesperson(context, role, name)) return;
+    if (name.bodyOfRole && !research && !spokesperson(context, role, name)) return;
     if (kinNouns.has(wordAt(context, at - 1)) && name.nameEnd - name.nameStart === 1) return;
-    if (
-      name.kind === 'person' &&
-      groupNouns.has(wordAt(context, at - 1)) &&
-      !roleNouns.has(wordAt(context, at - 2))
-    )
-      name.kind = 'institution';
     const single = name.nameEnd - name.nameStart === 1;
     // "juru bicara Tencent mengatakan": the body, unless that is a person's surname.
     if (
@@ -159,112 +148,22 @@ export function readBackward(context: AttributionContext, verb: number): void {
   }
 }
 
-/** Steps back over "dalam tafsirnya", "kepada wartawan di Jakarta" between a name and its verb. */
-function skipAdverbial({ tokens, stops }: AttributionContext, verb: number): number {
-  for (let at = verb - 2; at > verb - 11 && at > 0; at -= 1) {
-    const token = tokens[at];
-    if (!token || stops[at] || /^[,;:]$/.test(token.text) || isQuoteMark(token.text)) return verb;
-    const opens = /^(?:dalam|lewat|melalui|saat|usai|seusai|kepada|ketika)$/.test(token.text);
-    if (opens && (tokens[at - 1]?.capital || tokens[at - 1]?.text === ')')) return at;
-  }
-  return verb;
-}
-
-/** Steps back over "(3/4)", "Senin (3/4/2023)" and the like. */
-function skipDate(context: AttributionContext, at: number): number {
-  const { tokens } = context;
-  let end = at;
-  if (tokens[end - 1]?.text === ')') {
-    let open = end - 2;
-    while (open > end - 12 && open > 0 && tokens[open]?.text !== '(') open -= 1;
-    if (tokens[open]?.text === '(' && !tokens[open + 1]?.capital) end = open;
-  }
-  while (end > 0 && calendarWords.has(wordAt(context, end - 1))) {
-    end -= 1;
-    if (/^(?:pada|hari)$/.test(wordAt(context, end - 1))) end -= 1;
-  }
-  return end;
-}
-
-/** The comma that opens the apposition which ends at another, or -1. */
-function openingComma({ tokens, stops }: AttributionContext, comma: number): number {
-  for (let at = comma - 1; at > comma - longestApposition && at > 0; at -= 1) {
-    if (tokens[at]?.text === ',') return at;
-    if (stops[at] || isQuoteMark(tokens[at]?.text)) return -1;
-  }
-  return -1;
-}
-
-function endsName({ reader, tokens }: AttributionContext, end: number): boolean {
-  const last = tokens[end - 1];
-  if (!last) return false;
-  return (
-    last.capital ||
-    last.text === ')' ||
-    last.text.includes('.') ||
-    /^\d/.test(last.text) ||
-    registeredAt(reader, tokens, end - 1) !== null
-  );
-}
-
-/** Walks back to where the subject begins, and looks at what stands before it. */
-function subjectStart(context: AttributionContext, end: number) {
-  const { reader, tokens, stops } = context;
-  let start = end - 1;
-  while (start > 0 && start > end - longestSubject) {
-    const before = tokens[start - 1];
-    if (!before || stops[start - 1]) break;
-    const isInside =
-      before.capital ||
-      /^[()]$/.test(before.text) ||
-      tokens[start]?.text === '(' ||
-      isShorteningStop(tokens, start - 1) ||
-      /^(?:dan|of|for|and|the|bin|van|de|al|binti|von|der|\d+)$/.test(before.text);
-    if (!isInside) break;
-    start -= 1;
-  }
-  while (start < end - 1 && !tokens[start]?.capital && !registeredAt(reader, tokens, start)) start += 1;
-  let role = -1;
-  const opener = wordAt(context, start);
-  const listed = registeredAt(reader, tokens, start) !== null;
-  if (opensClause(context, start) && start < end - 1 && !listed && !titles.has(opener)) {
-    if (roleNouns.has(opener)) role = start;
-    if (
-      role >= 0 ||
-      notNames.has(opener) ||
-      (opensSentence(context, start) && reader.isCommonWord(opener) && !placeAt(reader, tokens, start))
-    )
-      start += 1;
-  }
-  const before = tokens[start - 1];
-  let refused = false;
-  if (before?.isWord && role < 0) {
-    for (let at = start - 1; at >= 0 && at > start - 8 && tokens[at]?.isWord; at -= 1) {
-      if (tokens[at]?.capital && !opensClause(context, at)) break;
-      const word = wordAt(context, at);
-      if (roleNouns.has(word) || spokenForWords.has(word)) role = at;
-      if (namelessWords.has(word) && !/^(?:mantan|seorang|sejumlah)$/.test(word)) refused = true;
-    }
-  }
-  const beforeWord = before?.norm ?? '';
-  const research =
-    researchNouns.has(beforeWord) ||
-    (/^(?:di|dari|pada|asal|oleh)$/.test(beforeWord) && researchNouns.has(wordAt(context, start - 2)));
-  if (prepositions.test(beforeWord) && !research) refused = true;
-  if (
-    reportNouns.has(beforeWord) &&
-    !research &&
-    role < 0 &&
-    !/^(?:media|harian|koran|majalah|kabar|situs|laman|berita|televisi|tabloid|jurnal|portal|radio|stasiun|lembaga|badan|organisasi|perusahaan)$/.test(
-      beforeWord,
-    )
-  )
-    refused = true;
-  return { start, role, research, refused: refused && !(research && role < 0) };
-}
-
 /** "juru bicara Kementerian Luar Negeri Rusia mengatakan": the body speaks through a nameless spokesperson. */
 function spokesperson(context: AttributionContext, role: number, name: NameSpan): boolean {
   const word = wordAt(context, role >= 0 ? role : name.start);
   return spokenForWords.has(word) || word === 'juru' || word === 'jubir';
+}
+
+/** The name that may be the subject; after a noun of research a body, unless a person follows it in the same run. */
+function subjectName(
+  { reader, tokens }: AttributionContext,
+  at: number,
+  end: number,
+  afterRole: boolean,
+  research: boolean,
+): NameSpan | null {
+  if (!research) return readName(reader, tokens, at, afterRole, 'person');
+  const person = afterRole ? readName(reader, tokens, at, true, 'person') : null;
+  const behindBody = person?.kind === 'person' && person.nameStart > at && person.nameEnd === end;
+  return behindBody && end - person.nameStart > 1 ? person : readName(reader, tokens, at, false, 'person');
 }

@@ -1,11 +1,17 @@
 // Attributions whose source stands after the attributing word: "dilansir dari Reuters", "menurut pengamat …", "kata Lukin".
 
-import { type AttributionContext, isQuoteMark, note, skipBracket, wordAt } from './attribution-context.ts';
+import {
+  type AttributionContext,
+  isOfGroup,
+  isQuoteMark,
+  note,
+  skipBracket,
+  wordAt,
+} from './attribution-context.ts';
 import {
   accordingWords,
   bridgeWords,
   calendarWords,
-  groupNouns,
   kinNouns,
   mediaNouns,
   namelessWords,
@@ -21,7 +27,7 @@ import {
   titles,
 } from './attribution-words.ts';
 import { endOfRun, isShorteningStop, placeAt, registeredAt } from './name-reader.ts';
-import { type NameSpan, readName } from './name-spans.ts';
+import { type NameSpan, namesOfMedia, readName } from './name-spans.ts';
 
 /** What stands between an attributing word and its name is never longer. */
 const longestBridge = 16;
@@ -90,17 +96,16 @@ export function readForward(
   let spokenFor = mode === 'relay';
   let nameless = false;
   let ofMedia = mode === 'relay';
+  let ofMedium = false;
   const finish = (found: NameSpan, weak = false) => {
     // "pihak Intudo Ventures": a body, whatever its name is.
-    const ofBody =
-      found.kind === 'person' &&
-      groupNouns.has(wordAt(context, found.start - 1)) &&
-      !roleNouns.has(wordAt(context, found.start - 2));
+    const ofBody = found.kind === 'person' && isOfGroup(context, found.start);
     const name: NameSpan = ofBody ? { ...found, kind: 'institution' } : found;
     note(context, name, trigger, roleStart >= 0 ? roleStart : name.start, name.end, weak);
     if (mode !== 'person' || name.kind !== 'person') noteOthers(context, name.end, trigger);
     return true;
   };
+  const isCountry = (index: number) => placeAt(reader, tokens, index)?.end === index + 1;
   const fallBack = () => (body && spokenFor && !nameless ? finish(body) : false);
   /** "kata pengacara Setya Novanto, Fredrich Yunadi": the name after the comma speaks. */
   const personAfterComma = (comma: number): NameSpan | null => {
@@ -127,7 +132,7 @@ export function readForward(
         token.text === ',' &&
         mode === 'relay' &&
         tokens[at - 1]?.capital &&
-        registeredAt(reader, tokens, at + 1)
+        (registeredAt(reader, tokens, at + 1) || (ofMedium && tokens[at + 1]?.capital && isCountry(at - 1)))
       )
         continue;
       const person = token.text === ',' && roleStart >= 0 ? personAfterComma(at) : null;
@@ -136,7 +141,9 @@ export function readForward(
     if (looksLikeName(context, at)) {
       const listed = registeredAt(reader, tokens, at);
       if (calendarWords.has(token.norm) && !listed) return fallBack();
-      if (!listed && notNames.has(token.norm) && isBridge(token.norm) && !titles.has(token.norm)) continue;
+      const begins = mode === 'relay' && namesOfMedia.test(token.norm) && tokens[at + 1]?.capital;
+      if (!listed && !begins && notNames.has(token.norm) && isBridge(token.norm) && !titles.has(token.norm))
+        continue;
       if (listed && platforms.has(listed.value.name)) {
         // "akun Instagram @…", "kanal YouTube Deddy Corbuzier": who posts there is the source, else the platform itself.
         const next = tokens[listed.end];
@@ -201,7 +208,8 @@ export function readForward(
       const hasRole = roleStart >= 0 || name.nameStart > name.start;
       const second = mode === 'person' && hasRole ? personAfterComma(name.end) : null;
       if (second && second.nameEnd - second.nameStart > 1) return finish(second);
-      if (kinNouns.has(wordAt(context, at - 1))) {
+      const former = wordAt(context, at - 1) === 'mantan' && name.start < name.nameStart;
+      if (kinNouns.has(wordAt(context, at - 1)) && !former) {
         return second ? finish(second) : false;
       }
       return finish(
@@ -211,12 +219,14 @@ export function readForward(
     }
     if (stopWords.has(token.norm)) return fallBack();
     if (pronouns.has(token.norm)) return false;
-    if (mediaNouns.has(token.norm)) ofMedia = true;
-    else if (/^(?:seorang|bernama|penumpang|warga)$/.test(token.norm)) ofMedia = false;
+    if (mediaNouns.has(token.norm)) {
+      ofMedia = true;
+      ofMedium = true;
+    } else if (/^(?:seorang|bernama|penumpang|warga)$/.test(token.norm)) ofMedia = false;
     if (namelessWords.has(token.norm) && !/^(?:mantan|sejumlah|seorang)$/.test(token.norm)) nameless = true;
     if (spokenForWords.has(token.norm) || token.norm === 'bicara' || researchNouns.has(token.norm))
       spokenFor = true;
-    if (mode !== 'body' && (roleNouns.has(token.norm) || (anyRole && roleStart < 0))) {
+    if (mode !== 'body' && (roleNouns.has(token.norm) || (anyRole && roleStart < 0 && !ofMedium))) {
       if (roleStart < 0) roleStart = at;
       if (roleNouns.has(token.norm)) knownRole = true;
     }

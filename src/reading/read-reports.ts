@@ -114,7 +114,7 @@ export function readClosingBracket(context: AttributionContext): void {
   while (open > close - 9 && open > 0 && !/^[([]$/.test(tokens[open]?.text ?? '')) open -= 1;
   if (
     !/^[([]$/.test(tokens[open]?.text ?? '') ||
-    !(open === 0 || stops[open - 1] || isQuoteMark(tokens[open - 1]?.text))
+    !(open === 0 || stops[open - 1] || isQuoteMark(tokens[open - 1]?.text) || !tokens[open - 1]?.capital)
   )
     return;
   for (let at = open + 1; at < close; at += 1) {

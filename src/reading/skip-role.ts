@@ -7,7 +7,16 @@ import {
   roleWords,
   titles,
 } from './attribution-words.ts';
-import { bracketAt, isAcronym, isNumber, type NameReader, placeAt, registeredAt } from './name-reader.ts';
+import { givenNames } from './given-names.ts';
+import {
+  bracketAt,
+  isAcronym,
+  isNumber,
+  type NameReader,
+  officeAt,
+  placeAt,
+  registeredAt,
+} from './name-reader.ts';
 import type { RegisteredSource } from './source-register.ts';
 import type { TextToken } from './text-tokens.ts';
 
@@ -43,6 +52,12 @@ export function skipRole(
     // "Ketua Presidium Alumni 212 Ansufri Sambo", "Dirut PT Jasamarga … (JKC) Edwin": the name begins after these.
     if (inRole && index < lastBreak) {
       index += 1;
+      continue;
+    }
+    const office = token.norm === 'menteri' ? officeAt(reader, tokens, index) : index;
+    if (office > index) {
+      inRole = true;
+      index = office;
       continue;
     }
     if (titles.has(token.norm) || (inRole && token.norm === 'agung' && tokens[index - 1]?.norm === 'jaksa')) {
@@ -95,18 +110,22 @@ export function skipRole(
       body = { start, end: index + 1, registered: null, abbreviation: null };
       index += 1;
     } else if (
+      ofUnknownBody(
+        tokens,
+        index,
+        limit,
+        body?.end === index && !body.registered && !isAcronym(tokens[index - 1]?.text ?? ''),
+      )
+    ) {
+      index += 1;
+      if (body?.end === index - 1) body.end = index;
+    } else if (
       bodyAhead(reader, tokens, index, limit) ||
       (limit - index > 2 && reader.isCommonWord(token.norm))
     ) {
       index += 1;
     } else break;
   }
-  // "CEO Snap Evan Spiegel": a firm that no list knows, then two names.
-  const afterChief = /^(?:ceo|cfo|cto|coo|founder|co-founder|officer|director|manager)$/.test(
-    tokens[index - 1]?.norm ?? '',
-  );
-  if (afterChief && limit - index === 3 && tokens.slice(index, limit).every(({ capital }) => capital))
-    index += 1;
   return { personStart: index, inRole, body };
 }
 
@@ -155,4 +174,28 @@ function bodyAhead(reader: NameReader, tokens: readonly TextToken[], index: numb
     if (body?.value.kind === 'institution' && body.end < limit) return true;
   }
   return false;
+}
+
+/** Offices in a firm: "CEO Snap Evan Spiegel", "Direktur Kopi Lereng Nadya Prameswari". */
+const officesOfFirms =
+  /^(?:ceo|cfo|cto|coo|founder|co-founder|officer|director|manager|direktur|dirut|presdir|komisaris|pendiri|manajer|utama|rektor|dekan)$/;
+
+/**
+ * Whether a word belongs to a body that no list knows: the person begins at the next given name,
+ * and where none is known, the body has one word if two more are left.
+ * @param inBody true right after "Universitas", "PT" and the like
+ */
+function ofUnknownBody(tokens: readonly TextToken[], index: number, limit: number, inBody: boolean): boolean {
+  const token = tokens[index] as TextToken;
+  if (!token.capital || givenNames.has(token.norm)) return false;
+  const office = tokens[index - 1]?.norm ?? '';
+  if (!inBody && !officesOfFirms.test(office)) return false;
+  for (let at = index + 1; at < Math.min(limit, index + 5); at += 1)
+    if (givenNames.has(tokens[at]?.norm ?? '')) return limit - at > 1;
+  const left = tokens.slice(index, limit);
+  // "peneliti Universitas Wageningen": these are never without a name of their own.
+  if (left.length === 1)
+    return /^(?:universitas|institut|politeknik|pt|cv|rs|rsud|rsup|klinik|partai)$/.test(office);
+  const chief = inBody || /^(?:ceo|cfo|cto|coo|founder|co-founder|officer|director|manager)$/.test(office);
+  return chief && left.length === 3 && left.every(({ capital }) => capital);
 }

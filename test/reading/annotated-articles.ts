@@ -76,7 +76,7 @@ export const annotatedArticles: AnnotatedArticle[] = [
           'Gedung Putih menuding Pyongyang mengirim peluru artileri. Kim Jong Un membantah tuduhan itu. "Ini bukan sekadar jual beli senjata," ujar Belyakov.',
         ],
         credit: 'Foto/KCNA',
-        sources: ['Andrei Belyakov', 'KCNA'],
+        sources: ['Gedung Putih', 'Andrei Belyakov', 'KCNA'],
       },
       {
         heading: 'Ikatan Sejarah',
@@ -86,7 +86,12 @@ export const annotatedArticles: AnnotatedArticle[] = [
         sources: ['KCNA'],
       },
     ],
-    sources: { 'Andrei Belyakov': 'person', 'NK News': 'outlet', KCNA: 'agency' },
+    sources: {
+      'Gedung Putih': 'institution',
+      'Andrei Belyakov': 'person',
+      'NK News': 'outlet',
+      KCNA: 'agency',
+    },
   },
   {
     about: 'Indonesian statistics and ministries, abbreviations and full names',

@@ -79,7 +79,7 @@ export const furtherArticles: AnnotatedArticle[] = [
         paragraphs: [
           '"Ini jelas serangan teroris," kata juru bicara Kremlin, Dmitry Peskov, seperti dilansir TASS. Presiden Rusia Vladimir Putin menuding Kiev ingin menakut-nakuti warga.',
         ],
-        sources: ['Dmitry Peskov', 'TASS'],
+        sources: ['Dmitry Peskov', 'TASS', 'Vladimir Putin'],
       },
       {
         heading: 'Kiev Membantah',
@@ -115,6 +115,7 @@ export const furtherArticles: AnnotatedArticle[] = [
       'Sergei Sobyanin': 'person',
       Reuters: 'photo-credit',
       'Dmitry Peskov': 'person',
+      'Vladimir Putin': 'person',
       TASS: 'agency',
       'Mykhailo Podolyak': 'person',
       'Gedung Putih': 'institution',
@@ -539,7 +540,7 @@ export const furtherArticles: AnnotatedArticle[] = [
         paragraphs: [
           'Polisi menangkap 52 pengunjuk rasa. Pemimpin kelompok Republic, Graham Smith, termasuk yang ditahan. Human Rights Watch mengecam penangkapan itu.',
         ],
-        sources: [],
+        sources: ['Human Rights Watch'],
       },
       {
         heading: 'Menu Quiche',
@@ -555,6 +556,7 @@ export const furtherArticles: AnnotatedArticle[] = [
       'People|majalah People': 'outlet',
       'Kate Williams': 'person',
       AFP: 'photo-credit',
+      'Human Rights Watch': 'institution',
       'Mark Flanagan': 'person',
     },
   },

@@ -1,0 +1,147 @@
+// The subject of a verb of saying: where it begins and ends before the verb, and what stands before it.
+
+import {
+  type AttributionContext,
+  isQuoteMark,
+  longestApposition,
+  opensClause,
+  opensSentence,
+  wordAt,
+} from './attribution-context.ts';
+import {
+  calendarWords,
+  namelessWords,
+  notNames,
+  reportNouns,
+  researchNouns,
+  roleNouns,
+  spokenForWords,
+  titles,
+} from './attribution-words.ts';
+import { isShorteningStop, officeAt, placeAt, registeredAt } from './name-reader.ts';
+
+/** No subject is longer, in tokens. */
+const longestSubject = 24;
+
+const prepositions =
+  /^(?:di|dari|pada|ke|kepada|oleh|dengan|untuk|tentang|terhadap|soal|bagi|antara|dalam|tempat|sebagai|milik|bernama|asal|menjadi|bersama|melawan|versi)$/;
+
+/** The name after these is a people's: "Orang Romawi menyebut …". */
+const peoples = /^(?:orang|suku|bangsa|kaum|warga|masyarakat|rakyat|umat|tentara|pasukan)$/;
+
+/** Steps back over "dalam tafsirnya", "kepada wartawan di Jakarta" between a name and its verb. */
+export function skipAdverbial({ tokens, stops }: AttributionContext, verb: number): number {
+  for (let at = verb - 2; at > verb - 11 && at > 0; at -= 1) {
+    const token = tokens[at];
+    if (!token || stops[at] || /^[,;:]$/.test(token.text) || isQuoteMark(token.text)) return verb;
+    const opens = /^(?:dalam|lewat|melalui|saat|usai|seusai|kepada|ketika)$/.test(token.text);
+    if (opens && (tokens[at - 1]?.capital || tokens[at - 1]?.text === ')')) return at;
+  }
+  return verb;
+}
+
+/** Steps back over "(3/4)", "Senin (3/4/2023)" and the like. */
+export function skipDate(context: AttributionContext, at: number): number {
+  const { tokens } = context;
+  let end = at;
+  if (tokens[end - 1]?.text === ')') {
+    let open = end - 2;
+    while (open > end - 12 && open > 0 && tokens[open]?.text !== '(') open -= 1;
+    if (tokens[open]?.text === '(' && !tokens[open + 1]?.capital) end = open;
+  }
+  while (end > 0 && calendarWords.has(wordAt(context, end - 1))) {
+    end -= 1;
+    if (/^(?:pada|hari)$/.test(wordAt(context, end - 1))) end -= 1;
+  }
+  return end;
+}
+
+/** The comma that opens the apposition which ends at another, or -1. */
+export function openingComma({ tokens, stops }: AttributionContext, comma: number): number {
+  for (let at = comma - 1; at > comma - longestApposition && at > 0; at -= 1) {
+    if (tokens[at]?.text === ',') return at;
+    if (stops[at] || isQuoteMark(tokens[at]?.text)) return -1;
+  }
+  return -1;
+}
+
+export function endsName({ reader, tokens }: AttributionContext, end: number): boolean {
+  const last = tokens[end - 1];
+  if (!last) return false;
+  return (
+    last.capital ||
+    last.text === ')' ||
+    last.text.includes('.') ||
+    /^\d/.test(last.text) ||
+    registeredAt(reader, tokens, end - 1) !== null
+  );
+}
+
+/** Walks back to where the subject begins, and looks at what stands before it. */
+export function subjectStart(context: AttributionContext, end: number) {
+  const { reader, tokens, stops } = context;
+  let start = end - 1;
+  while (start > 0 && start > end - longestSubject) {
+    const before = tokens[start - 1];
+    if (!before || stops[start - 1]) break;
+    const isInside =
+      before.capital ||
+      /^[()]$/.test(before.text) ||
+      tokens[start]?.text === '(' ||
+      isShorteningStop(tokens, start - 1) ||
+      /^(?:dan|of|for|and|the|bin|van|de|al|binti|von|der|\d+)$/.test(before.text);
+    if (!isInside) break;
+    start -= 1;
+  }
+  start = startOfOffice(context, start);
+  while (start < end - 1 && !tokens[start]?.capital && !registeredAt(reader, tokens, start)) start += 1;
+  let role = -1;
+  let people = false;
+  const opener = wordAt(context, start);
+  const listed = registeredAt(reader, tokens, start) !== null;
+  if (opensClause(context, start) && start < end - 1 && !listed && !titles.has(opener)) {
+    people = peoples.test(opener);
+    if (roleNouns.has(opener) && !people) role = start;
+    if (
+      role >= 0 ||
+      notNames.has(opener) ||
+      (opensSentence(context, start) && reader.isCommonWord(opener) && !placeAt(reader, tokens, start))
+    )
+      start += 1;
+  }
+  const before = tokens[start - 1];
+  let refused = people;
+  if (before?.isWord && role < 0) {
+    for (let at = start - 1; at >= 0 && at > start - 8 && tokens[at]?.isWord; at -= 1) {
+      if (tokens[at]?.capital && !opensClause(context, at)) break;
+      const word = wordAt(context, at);
+      if (roleNouns.has(word) || spokenForWords.has(word)) role = at;
+      if (namelessWords.has(word) && !/^(?:mantan|seorang|sejumlah)$/.test(word)) refused = true;
+    }
+  }
+  const beforeWord = before?.norm ?? '';
+  const research =
+    researchNouns.has(beforeWord) ||
+    (opensClause(context, start) && researchNouns.has(opener) && start < end - 1) ||
+    (/^(?:di|dari|pada|asal|oleh)$/.test(beforeWord) && researchNouns.has(wordAt(context, start - 2)));
+  if (prepositions.test(beforeWord) && !research) refused = true;
+  if (
+    reportNouns.has(beforeWord) &&
+    !research &&
+    role < 0 &&
+    !/^(?:media|harian|koran|majalah|kabar|situs|laman|berita|televisi|tabloid|jurnal|portal|radio|stasiun|lembaga|badan|organisasi|perusahaan)$/.test(
+      beforeWord,
+    )
+  )
+    refused = true;
+  return { start, role, research, refused: refused && !(research && role < 0) };
+}
+
+/** "Menteri Pendidikan Tinggi, Sains, dan Teknologi Brian Yuliarto": an office with commas, met from behind. */
+function startOfOffice({ reader, tokens }: AttributionContext, start: number): number {
+  const before = tokens[start - 1]?.text === ',' || tokens[start]?.text === 'dan';
+  if (!before) return start;
+  for (let at = start - 1; at >= 0 && at > start - 10; at -= 1)
+    if (officeAt(reader, tokens, at) > start) return at;
+  return start;
+}
