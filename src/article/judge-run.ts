@@ -30,7 +30,7 @@ export function judgeRun(
   const prominent = share((candidate) => candidate.weight >= 2);
   const short = share((candidate) => candidate.weight >= 1 || candidate.runIn > 0);
   const rows = share((candidate) => rowLike.test(headingOf(blocks, candidate)));
-  const agrees = promised.strength > 0 && agreement(run, promised, isPart);
+  const agrees = agreement(run, promised, isPart);
   const before = introductions(blocks, run[0]!);
   const questions = share((candidate) => headingOf(blocks, candidate).endsWith('?'));
   if (questions > 0.6 && !agrees && !promised.hinted) return 'questions of an interview';
@@ -44,8 +44,12 @@ export function judgeRun(
     if (!isList || before[0] === 'table' || run.length < 3 || demands > 0.5)
       return 'numbered paragraphs, not items';
   }
-  if (promised.strength === 0 && bodies < 0.6) return 'the title is that of a table or a statement';
+  if (promised.strength === 0 && (bodies < 0.6 || !agrees))
+    return 'the title is that of a table or a statement';
   if (bodies < 0.4 && (before[0] === 'table' || rows > 0.4)) return 'rows of a table';
+  const isToldOf = agrees || promised.enumerates;
+  if (bodies < 0.4 && !isToldOf) return 'points without a text of their own';
+  if (run.length === 2 && !isToldOf && !isPart) return 'two numbered lines';
   let score = 3 * bodies + 1.5 * prominent + short - 2 * rows;
   if (agrees) score += 3;
   score += 0.75 * promised.strength + (promised.hinted ? 0.5 : 0);

@@ -18,7 +18,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** After a number these are measures, people or results, not items of a list. */
 const notCounted = set(
-  'tahun bulan minggu pekan hari jam menit detik persen juta miliar milyar triliun ribu ratus rb jt m km kg gram meter cm mm liter ton hektar hektare derajat dolar rupiah dollar euro gol poin kali orang korban tewas saksi tersangka pelaku terduga terdakwa anggota siswa mahasiswa warga pria wanita remaja pemuda anak balita kepala pejabat polisi prajurit pemain wakil atlet tim klub pebalap kasus laga pertandingan pekerja karyawan wni tki jemaah penumpang rumah kios unit lokasi titik wilayah kecamatan desa penerbangan berbanding lawan vs besar januari februari maret april mei juni juli agustus september oktober november desember bersaudara arah sisi mata dimensi pihak putaran babak set ronde medali emas suara kursi partai gb mp inci inch watt hp cc g k',
+  'tahun bulan minggu pekan hari jam menit detik persen juta miliar milyar triliun ribu ratus rb jt m km kg gram meter cm mm liter ton hektar hektare derajat dolar rupiah dollar euro gol poin kali orang korban tewas saksi tersangka pelaku terduga terdakwa anggota siswa mahasiswa warga pria wanita remaja pemuda anak balita kepala pejabat polisi prajurit pemain wakil atlet tim klub pebalap kasus laga pertandingan pekerja karyawan wni tki jemaah penumpang rumah kios unit lokasi titik wilayah kecamatan desa penerbangan berbanding lawan vs besar januari februari maret april mei juni juli agustus september oktober november desember bersaudara arah sisi mata dimensi pihak putaran babak set ronde berita news medali emas suara kursi partai gb mp inci inch watt hp cc g k',
 );
 
 /** What lists count more than anything else. */
@@ -30,7 +30,14 @@ const listNouns = set(
 const cues = set(
   'ini inilah berikut deretan deret daftar sederet rentetan simak catat kenali cek intip yuk ketahui waspada waspadai hindari coba lakukan begini tips cara apa ada',
 );
-const cueing = /\bter[a-z]{4,}|\bdari\b.+\bhingga\b|\bmereka yang\b|\bbisa bikin\b/i;
+/** Superlatives by their stems; other words in "ter-" are passives, which news is full of ("terisolasi"). */
+const superlatives =
+  ' baik besar kaya kuat tinggi panjang luas kecil mahal murah cepat indah tua muda laris populer canggih seram unik banyak favorit kenal parah buruk baru sukses hebat lengkap langka padat kotor bersih pendek dalam pencil pintar cerdas berat ringan aman sehat enak lezat mewah ganas seksi cantik tampan ganteng dingin panas sibuk sulit mudah jauh dekat megah sadis kejam lama keren rendah lambat angker lucu romantis kontroversial nyaman ramah bahagia miskin hits viral heboh dahsyat tajir modern manis pedas ';
+
+const isSuperlative = (word: string): boolean =>
+  word === 'paling' || (word.startsWith('ter') && superlatives.includes(` ${word.slice(3)} `));
+
+const cueing = /\bdari\b.+\bhingga\b|\bmereka yang\b|\bbisa bikin\b/i;
 
 /** Nouns that promise a list without a count: "Fakta-fakta …", "Tips …". */
 const plurals = set(
@@ -42,16 +49,16 @@ const enumerating =
 
 /** Titles of tables, results and schedules hold one of these words … */
 const tableWords = set(
-  'hasil klasemen jadwal susunan top skor drawing undian daftar harga perkiraan prediksi live peringkat identitas korban isi pasal bunyi pernyataan maklumat ikrar deklarasi perjanjian uu ruu perppu perolehan',
+  'hasil klasemen jadwal susunan top skor drawing undian daftar harga perkiraan prediksi live peringkat identitas korban isi pasal bunyi pernyataan maklumat ikrar deklarasi perjanjian uu ruu perppu perolehan terpopuler populer',
 );
 /** … in one of these phrases: numbered, but no list of facts. */
 const tableTitle =
-  /\b(?:hasil(?:\s+(?:lengkap|pertandingan|balapan|kualifikasi|drawing|undian|kejuaraan|quick\s*count|liga|lengkap))|klasemen|jadwal|susunan\s+pemain|top\s*skor|skor|drawing|undian|daftar\s+(?:pemain|korban|harga|nama|pemenang|lengkap|nominasi|tim|skuad|juara|peraih)|harga\s+(?:emas|tiket|bbm|sembako|pangan)|perkiraan|prediksi|live|peringkat\s+fifa|identitas|korban\s+(?:tewas|meninggal|kecelakaan)|isi\s+(?:pasal|maklumat|surat|perjanjian|putusan)|pasal|bunyi|pernyataan\s+sikap|maklumat|ikrar|deklarasi|perjanjian|uu\b|ruu\b|perppu|perolehan\s+(?:medali|suara))\b/i;
+  /^(?:\d+\s+|top\s+\d+\s+)?(?:berita\s+)?(?:ter)?populer\b|\b(?:hasil(?:\s+(?:lengkap|pertandingan|balapan|kualifikasi|drawing|undian|kejuaraan|quick\s*count|liga|lengkap))|klasemen|jadwal|susunan\s+pemain|top\s*skor|skor|drawing|undian|daftar\s+(?:pemain|korban|harga|nama|pemenang|lengkap|nominasi|tim|skuad|juara|peraih)|harga\s+(?:emas|tiket|bbm|sembako|pangan)|perkiraan|prediksi|live|peringkat\s+fifa|identitas|korban\s+(?:tewas|meninggal|kecelakaan)|isi\s+(?:pasal|maklumat|surat|perjanjian|putusan)|pasal|bunyi|pernyataan\s+sikap|maklumat|ikrar|deklarasi|perjanjian|uu\b|ruu\b|perppu|perolehan\s+(?:medali|suara))\b/i;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^a-z0-9à-ÿ-]+/);
 
 const announces = (text: string): boolean =>
-  wordsOf(text).some((word) => cues.has(word)) || cueing.test(text);
+  wordsOf(text).some((word) => cues.has(word) || isSuperlative(word)) || cueing.test(text);
 
 /** What a title promises. */
 export function promiseOfTitle(title: string): CountPromise {
@@ -64,9 +71,14 @@ export function promiseOfTitle(title: string): CountPromise {
   // "3 Tuntutan Mahasiswa": the points of a statement.
   if (/^(?:tuntutan|desakan|maklumat)/.test(match.noun))
     return { count: match.n, noun: match.noun, strength: 0, hinted, enumerates };
-  // "5 Fakta …" and "4 Jet Tempur Tercanggih …" are lists; "4 Jembatan Putus …" may be news.
-  const isList = plurals.has(match.noun.split('-')[0]!) || /\b(?:ter[a-z]{4,}|paling)\b/i.test(title);
-  const isSure = match.index === 0 || listNouns.has(match.noun) || announces(title.slice(0, match.index));
+  const isAnnounced = announces(title.slice(0, match.index));
+  // "5 Fakta …", "4 Jet Tempur Tercanggih …", "3 Kota yang …" are lists; "4 Jembatan Putus …" may be news.
+  const isList =
+    isAnnounced ||
+    plurals.has(match.noun.split('-')[0]!) ||
+    words.some(isSuperlative) ||
+    /^[^,:]* yang /.test(title.slice(match.index));
+  const isSure = match.index === 0 || listNouns.has(match.noun) || isAnnounced;
   return {
     count: match.n,
     noun: match.noun,

@@ -42,12 +42,7 @@ export function splitFacts(
   const run = chooseRun(blocks, candidates, promised);
   const verdict = judgeRun(blocks, run, promised, isPart) ?? subList(blocks, run, promised);
   const chosen =
-    verdict === null
-      ? fillGaps(
-          blocks,
-          run.map((candidate) => splitLong(blocks, candidate)),
-        )
-      : unnumbered(blocks, promised);
+    verdict === null ? fillGaps(blocks, longItemsSplit(blocks, run)) : unnumbered(blocks, promised);
   const taken = new Set(chosen.map((candidate) => candidate.block));
   const dropped = candidates
     .filter((candidate) => !taken.has(candidate.block))
@@ -80,11 +75,17 @@ function subList(blocks: readonly Block[], run: readonly Candidate[], promised: 
   return isInside && items.size * 2 <= headings.length ? 'list inside an item' : null;
 }
 
-/** An item that is one long line holds its heading and its text. */
+/** Where most items are one long line, each holds its heading and its text; else a long line is a long heading. */
+function longItemsSplit(blocks: readonly Block[], run: readonly Candidate[]): readonly Candidate[] {
+  const isLong = (candidate: Candidate) =>
+    candidate.weight === 0 && candidate.runIn === 0 && candidate.end - candidate.start >= longItem;
+  const long = run.filter((candidate) => isLong(candidate) || candidate.runIn > 0);
+  if (long.length * 2 < run.length) return run;
+  return run.map((candidate) => (isLong(candidate) ? splitLong(blocks, candidate) : candidate));
+}
+
 function splitLong(blocks: readonly Block[], candidate: Candidate): Candidate {
   const { text } = blocks[candidate.headingBlock]!;
-  if (candidate.weight > 0 || candidate.runIn > 0 || candidate.end - candidate.start < longItem)
-    return candidate;
   const split = splitByCapitals(text, candidate.start) ?? { heading: candidate.start, body: candidate.start };
   return { ...candidate, end: split.heading, runIn: text.length - split.body };
 }
