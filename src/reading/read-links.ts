@@ -21,7 +21,7 @@ export function findLinkedSources(article: Article, register: Register): LinkedS
   const bySite = new Map<string, RegisteredSource>();
   for (const source of register.sources) {
     const site = siteOf(secureUrl(source.home)?.host ?? '');
-    if (!bySite.has(site)) bySite.set(site, source);
+    if (site !== '' && !bySite.has(site)) bySite.set(site, source);
   }
   return article.paragraphs.flatMap(({ text, links }, paragraph) =>
     links.flatMap(({ start, end, url }): LinkedSource[] => {

@@ -6,7 +6,7 @@ export interface RegisteredSource {
   /** The name under which it is best known. */
   name: string;
   kind: 'agency' | 'outlet' | 'institution';
-  /** Home page, always https. */
+  /** Home page, always https; empty where it is not known for sure. */
   home: string;
   /** All names, the best-known one first. */
   names: readonly string[];
@@ -25,7 +25,7 @@ export function parseRegister(table: string): RegisteredSource[] {
   return table.split('\n').flatMap((line, index): RegisteredSource[] => {
     if (line === '' || line.startsWith('#')) return [];
     const [name, kind, home, others = '', search = ''] = line.split('\t');
-    if (!name || !home || (kind !== 'agency' && kind !== 'outlet' && kind !== 'institution')) {
+    if (!name || home === undefined || (kind !== 'agency' && kind !== 'outlet' && kind !== 'institution')) {
       throw new Error(`sources.tsv, line ${index + 1}: name, kind or home is missing`);
     }
     const names = [name, ...others.split('; ').filter(Boolean)];

@@ -28,7 +28,7 @@ describe('the register of sources', () => {
 
   it('has only https addresses, and a place for the words in every search', () => {
     for (const { name, home, search } of register.sources) {
-      expect(secureUrl(home)?.href, name).toBe(home);
+      expect(secureUrl(home)?.href ?? '', name).toBe(home);
       if (search === null) continue;
       expect(search, name).toContain('{q}');
       expect(secureUrl(search.replace('{q}', 'kata')), name).not.toBeNull();
