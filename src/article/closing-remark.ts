@@ -10,9 +10,11 @@ export function freeClosingRemark(paragraphs: Paragraph[], factCount: number, no
   if (factCount < 2) return paragraphs;
   const last = factCount - 1;
   const own = paragraphs.flatMap((paragraph, index) => (paragraph.fact === last ? [index] : []));
+  // A fact keeps its only text, unless the facts of this list have none.
+  const hasTexts = paragraphs.some(({ fact }) => fact !== null && fact !== last);
   const from =
     own
-      .slice(1)
+      .slice(hasTexts ? 1 : 0)
       .find((index) => closesList(paragraphs[index]!.text) || countsList(paragraphs[index]!.text, noun)) ??
     extraParagraph(paragraphs, own, factCount);
   if (from === undefined) return paragraphs;

@@ -75,10 +75,15 @@ function subList(blocks: readonly Block[], run: readonly Candidate[], promised: 
   return isInside && items.size * 2 <= headings.length ? 'list inside an item' : null;
 }
 
-/** Where most items are one long line, each holds its heading and its text; else a long line is a long heading. */
+/** "Pisang. Buah ini kaya kalium …": a heading of few words, then a sentence. */
+const stopInside = /^.{3,60}[.!?]["”’)]?\s["“‘(]?[A-ZÀ-Þ].{40}/;
+
+/** Where most items are a line with its text, each is cut in two; else a long line is a long heading. */
 function longItemsSplit(blocks: readonly Block[], run: readonly Candidate[]): readonly Candidate[] {
-  const isLong = (candidate: Candidate) =>
-    candidate.weight === 0 && candidate.runIn === 0 && candidate.end - candidate.start >= longItem;
+  const isLong = ({ headingBlock, weight, runIn, start, end }: Candidate) =>
+    weight < 2 &&
+    runIn === 0 &&
+    (end - start >= longItem || stopInside.test(blocks[headingBlock]!.text.slice(start)));
   const long = run.filter((candidate) => isLong(candidate) || candidate.runIn > 0);
   if (long.length * 2 < run.length) return run;
   return run.map((candidate) => (isLong(candidate) ? splitLong(blocks, candidate) : candidate));
