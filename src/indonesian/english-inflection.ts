@@ -133,7 +133,8 @@ function pluralOf(word: string): string {
   )
     return word;
   if (word.endsWith('man') && word.length > 5) return `${word.slice(0, -3)}men`;
-  if (/[^s]s$/.test(word) && /(?:ics|ings|ers|ces|oods|ions|ers|ties)$/.test(word)) return word;
+  // *troops, talks, years in prison, series*: the lexicon gives them in the plural; *gas, crisis, chaos, virus* are not.
+  if (/[^aiosu]s$/.test(word) && word !== 'lens') return word;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }

@@ -123,6 +123,8 @@ describe('gloss line', () => {
     ['Tiga orang guru membeli dua ekor kambing putih.', 'Three teachers buy two white goats.'],
     ['Para pemimpin dunia bertemu di Moskow.', 'The world leaders meet in Moscow.'],
     ['Presiden Rusia Vladimir Putin tiba kemarin.', 'Russian President Vladimir Putin arrived yesterday.'],
+    ['Pemerintah mengerahkan pasukan ke perbatasan.', 'The government deploys troops to the border.'],
+    ['Tiga lensa dan dua bus.', 'Three lenses and two buses.'],
     // Voice, aspect, modality, negation.
     ['Jembatan itu dibangun oleh warga.', 'The bridge is built by residents.'],
     ['Mereka telah pergi.', 'They have gone.'],
