@@ -1,21 +1,27 @@
 // A heading whose number was forgotten: between "2." and "4." stands one more line in the same type.
 import type { Block } from './article-page.ts';
-import { headingStyle, isBody } from './heading-run.ts';
+import { headingStyle, isBody, openingBullet } from './heading-run.ts';
 import type { Candidate } from './number-candidates.ts';
+import { splitRunIn } from './split-run-in.ts';
 
 const widestGap = 3;
 
 /** The candidate for a heading that prints no number. */
-export function impliedCandidate(blocks: readonly Block[], block: number, n: number): Candidate {
+export function impliedCandidate(blocks: readonly Block[], at: number, n: number): Candidate {
+  const block = blocks[at]!;
+  const { length } = block.text;
+  const start = openingBullet(block.text);
+  const isRunIn = block.boldUntil > 0 && block.boldUntil < length;
+  const split = isRunIn ? splitRunIn(block, start) : { heading: length, body: length };
   return {
-    block,
-    headingBlock: block,
+    block: at,
+    headingBlock: at,
     label: { n, style: 'bare', noun: '', label: '', end: 0 },
     family: 'unnumbered',
     weight: 1,
-    start: 0,
-    end: blocks[block]!.text.length,
-    runIn: 0,
+    start,
+    end: split.heading,
+    runIn: length - split.body,
   };
 }
 

@@ -39,10 +39,13 @@ export function headingStyle(blocks: readonly Block[], block: Block, index: numb
   const { text, level, place } = block;
   if (block.table || index === 0) return null;
   const isBold = block.boldUntil >= text.length - 2;
+  if (!isBold && opensRunIn(block)) return 'run-in';
   if (text.length > (level > 0 || isBold ? longestBoldHeading : longestHeading)) return null;
   if (!/[A-Za-zÀ-ÿ]/.test(text) || closesList(text) || isRow(text)) return null;
   if (level > 0) return `h${level}`;
   if (/[,;]$/.test(text)) return null;
+  if (openingBullet(text) > 0)
+    return !/[.,:;]$/.test(text) && followedByText(blocks, index) ? 'bullet' : null;
   if (isBold) return /:$/.test(text) && introduces(text) ? null : 'bold';
   if (place && !place.ordered) return place.first && followedByText(blocks, index) ? 'item' : null;
   // A short saying in quotation marks may be an item; a sentence somebody speaks is none.
@@ -52,6 +55,18 @@ export function headingStyle(blocks: readonly Block[], block: Block, index: numb
   const isLast = index === blocks.length - 1;
   return text.split(' ').length <= 12 && (isLast || followedByText(blocks, index)) ? 'plain' : null;
 }
+
+/** "<b>Bubuk kopi.</b> Taburkan …": a bold heading with its text in the same line. */
+const opensRunIn = ({ text, boldUntil, level }: Block): boolean =>
+  level === 0 &&
+  boldUntil >= 3 &&
+  boldUntil <= longestHeading &&
+  text.length - boldUntil >= shortestBody &&
+  /^[^.:]+[.:]\s*$/.test(text.slice(0, boldUntil + 1)) &&
+  /[.!?"”)]$/.test(text);
+
+/** Length of a bullet printed before a heading ("• Teh hijau", "- Jaga jarak"), in UTF-16 code units. */
+export const openingBullet = (text: string): number => /^(?:[•*#·»–—-]\s*)?/.exec(text)![0].length;
 
 /** Sections of match reports, product pages and interviews: headings, but of no list. */
 const sectionTitle =
@@ -103,7 +118,7 @@ function judge(
   const first = group[0]!;
   const gaps = group.map((at, index) => (group[index + 1] ?? blocks.length) - at - 1);
   const inner = gaps.slice(0, -1);
-  const bodies = group.filter((at) => followedByText(blocks, at)).length;
+  const bodies = style === 'run-in' ? group.length : group.filter((at) => followedByText(blocks, at)).length;
   // The last heading of a page that was cut may have lost its text; no other may.
   if (bodies < group.length - 1 || bodies < 2) return null;
   const before = [blocks[first - 1], blocks[first - 2]].map((block) =>
@@ -140,6 +155,8 @@ function judge(
     score += 1.5;
   // The sections of ordinary news: several paragraphs each, and nothing says that they are items.
   const isToldOf = isAgreed || promised.enumerates || before.includes('list');
+  // "2 Pesawat Tabrakan …" above two sections: so small a number agrees by chance.
+  if (group.length <= 3 && !promised.enumerates && !promised.hinted && !before.includes('list')) return null;
   if (!isToldOf && (group.length < 4 || meanGap > 1.5) && !isAlike(texts)) return null;
   if (group.length < 4 && !isAgreed && !promised.enumerates && !before.includes('list')) score -= 1;
   if (questions > group.length / 2) score -= 3;

@@ -43,7 +43,7 @@ function colonSplit(text: string, start: number, shortestBody: number): RunIn | 
 }
 
 function trimmed(text: string, start: number, heading: number, body: number): RunIn {
-  const head = text.slice(start, heading).replace(/[\s:：–—-]+$/, '');
+  const head = text.slice(start, heading).replace(/[\s:：–—-]+$|(?<=[a-z]{3})\.\s*$/, '');
   const skip = /^[\s:：–—.,-]*/.exec(text.slice(body))![0].length;
   return { heading: start + head.length, body: body + skip };
 }
