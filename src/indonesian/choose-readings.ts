@@ -90,16 +90,27 @@ interface Step {
   before: Step | null;
 }
 
-/** Words whose sense hangs on what stands right beside them. */
-function senseByPlace(
-  { lemma, pos }: Reading,
-  before: ReadUnit | undefined,
-  after: ReadUnit | undefined,
-): string | null {
-  const next = after?.reading?.pos;
+/** Verbs of change, which say from how much *to* how much. */
+const changes = new Set(
+  'naik turun meningkat menurun bertambah berkurang melonjak merosot tumbuh menyusut melambat membengkak anjlok'.split(
+    ' ',
+  ),
+);
+const changeRoots = new Set('naik turun tingkat tambah kurang'.split(' '));
+
+const isChange = ({ reading }: ReadUnit) =>
+  reading?.pos === 'v' && (changes.has(reading.lemma) || changeRoots.has(reading.root));
+
+/** Words whose sense hangs on what stands around them. */
+function senseByPlace({ lemma, pos }: Reading, units: readonly ReadUnit[], at: number): string | null {
+  const before = units[at - 1];
+  const next = units[at + 1]?.reading?.pos;
   // 20.000 hingga 50.000
   const isBetween = before?.reading?.pos === 'num' && next === 'num';
   if ((lemma === 'hingga' || lemma === 'sampai') && isBetween) return 'to';
+  // naik 25 persen menjadi 100 orang
+  if (lemma === 'menjadi' && next === 'num' && units.slice(Math.max(0, at - 8), at).some(isChange))
+    return 'to';
   if (lemma === 'milik' && (next === 'name' || next === 'pron')) return 'belonging to';
   // kedua negara, but negara kedua
   if (lemma === 'kedua' && pos === 'num' && (next === 'n' || next === 'clf')) return 'both';
@@ -112,8 +123,11 @@ const reach = 4;
 
 /** Puts a gloss first when one of the words that call for it stands near. */
 function chooseSense(reading: Reading, units: ReadUnit[], at: number, lexicon: Lexicon): Reading {
-  const placed = senseByPlace(reading, units[at - 1], units[at + 1]);
-  if (placed) return { ...reading, glosses: first(placed, reading) };
+  const placed = senseByPlace(reading, units, at);
+  if (placed) {
+    const pos = placed === 'to' || placed === 'belonging to' ? 'prep' : reading.pos;
+    return { ...reading, pos, glosses: first(placed, reading) };
+  }
   const contexts = lexicon.contexts(reading.lemma);
   for (const { pos, glosses, near } of contexts) {
     if (pos !== reading.pos) continue;

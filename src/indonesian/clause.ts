@@ -27,6 +27,10 @@ export interface Clause {
   isQuoted: boolean;
   /** English for -nya, by whom the sentence is about. */
   its: string;
+  /** Mood that *meminta*, *membiarkan* ask of the verb behind their object. */
+  asked: 'infinitive' | 'bare' | null;
+  /** Subject of the main clause, still without a verb while its relative clause is written. */
+  waiting: WrittenPhrase | null;
   /** The last piece was a noun phrase, right before this unit. */
   afterNoun: boolean;
 }
@@ -59,6 +63,8 @@ export function startClause(units: readonly ReadUnit[]): Clause {
     hadComparative: false,
     isQuoted: false,
     its: 'its',
+    asked: null,
+    waiting: null,
     afterNoun: false,
   };
 }
@@ -84,12 +90,14 @@ export function agreementOf({ subject, tense }: Clause): Agreement {
   return { tense, number };
 }
 
+const women = /^(?:ibu|perempuan|wanita|istri|putri|ratu|gadis|nenek|bibi|aktris|janda|remaja putri)\b/;
+
 /** Makes a noun phrase or pronoun the subject, and remembers whom -nya points to. */
 export function setSubject(clause: Clause, subject: WrittenPhrase): void {
   clause.subject = subject;
   clause.isOpen = true;
   if (subject.text === 'they' || (subject.isPerson && subject.isPlural)) clause.its = 'their';
-  else if (subject.isPerson) clause.its = 'his';
+  else if (subject.isPerson) clause.its = women.test(subject.lemma) ? 'her' : 'his';
   else if (!subject.isPronoun && clause.its === 'its') clause.its = subject.isPlural ? 'their' : 'its';
 }
 

@@ -47,9 +47,15 @@ function bareVerb(token: Token, lexicon: Lexicon): Variant[] {
 }
 
 /** Names need capitals; a capital that begins inside an ordinary phrase belongs to a name (*di Jalan Sudirman*). */
-function fits(entry: LexiconEntry, tokens: readonly Token[], at: number, next: number): boolean {
+function fits(
+  entry: LexiconEntry,
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  isHeadline: boolean,
+): boolean {
   if (!entry.capital) {
-    if (/^\p{Lu}/u.test(tokens[at]?.surface ?? '')) return true;
+    if (isHeadline || /^\p{Lu}/u.test(tokens[at]?.surface ?? '')) return true;
     for (let inner = at + 1; inner < next; inner++)
       if (/^\p{Lu}/u.test(tokens[inner]?.surface ?? '')) return false;
     return true;
@@ -58,11 +64,15 @@ function fits(entry: LexiconEntry, tokens: readonly Token[], at: number, next: n
   return entry.kind === 'title' || /^[\p{Lu}\d]/u.test(tokens[next - 1]?.surface ?? '');
 }
 
-/** Finds the longest phrase that begins at token `at` and ends before `end`; null when there is none. */
+/**
+ * Finds the longest phrase that begins at token `at` and ends before `end`; null when there is none.
+ * @param isHeadline capitals say nothing: most words have one
+ */
 export function findPhrase(
   tokens: readonly Token[],
   at: number,
   end: number,
+  isHeadline: boolean,
   lexicon: Lexicon,
 ): PhraseMatch | null {
   const first = tokens[at];
@@ -76,7 +86,7 @@ export function findPhrase(
       const text = `${words} ${variant.text}`;
       const joined = variant.form === plain ? form : { ...form, ...variant.form };
       if (!best || next + 1 > best.next) {
-        const entries = lexicon.lookup(text).filter((entry) => fits(entry, tokens, at, next + 1));
+        const entries = lexicon.lookup(text).filter((entry) => fits(entry, tokens, at, next + 1, isHeadline));
         if (entries.length > 0) best = { headword: text, next: next + 1, entries, form: joined };
       }
       if (!variant.onlyLast) extend(text, next + 1, joined);

@@ -1,7 +1,14 @@
 // The readable English line of a sentence: noun phrases and verb groups in English order. A gloss, not a translation.
 import type { ReadUnit } from './choose-readings.ts';
 import { add, agreementOf, type Clause, type Piece, passSign, setSubject, startClause } from './clause.ts';
-import { gerundAfter, infinitiveAfter, leadingAdjectives, objectPronouns } from './line-words.ts';
+import {
+  containers,
+  gerundAfter,
+  infinitiveAfter,
+  leadingAdjectives,
+  objectPronouns,
+  wholeGroups,
+} from './line-words.ts';
 import { writeNounPhrase } from './noun-phrases.ts';
 import { cliticOf, isCount, isNoun, lemmaOf, posOf, wordOf } from './unit-kinds.ts';
 import { verbFollows, writeAdjective, writeVerbs } from './write-predicates.ts';
@@ -52,6 +59,11 @@ function writePronoun(clause: Clause, at: number, wasAfterNoun: boolean): number
     add(clause, at, `of ${wordOf(unit)}`);
     return at + 1;
   }
+  // Siapa sosok itu: who is the figure.
+  if (lemma === 'siapa' && isNoun(clause.units[at + 1])) {
+    add(clause, at, 'who is');
+    return at + 1;
+  }
   const { text, isPlural } = subjectPronouns[lemma] ?? { text: wordOf(unit), isPlural: false };
   add(clause, at, text);
   const isPerson = subjectPronouns[lemma] !== undefined && lemma !== 'ini' && lemma !== 'itu';
@@ -78,6 +90,8 @@ const timeHeads = new Set(
 /** *dari*: than after a comparative, of between nouns, else from. */
 function fromOrOf(clause: Clause, at: number): string {
   if (clause.hadComparative) return 'than';
+  const isDefeat = clause.units.slice(Math.max(0, at - 4), at).some((unit) => /^kalah\b/.test(lemmaOf(unit)));
+  if (isDefeat) return 'to';
   const before = posOf(clause.units[at - 1]);
   const after = posOf(clause.units[at + 1]);
   const isPart = (pos: string | undefined) => pos === 'n' || pos === 'det' || pos === 'clf';
@@ -106,12 +120,29 @@ function writePreposition(clause: Clause, at: number): number {
   else if (infinitiveAfter.has(lemma)) text = 'for';
   else if (lemma === 'dari') text = fromOrOf(clause, at);
   else if (lemma === 'pada') text = onInOrAt(clause, at);
+  else if (lemma === 'di' && stations.has(lemmaOf(clause.units[at + 1]))) text = 'at';
   else if (lemma === 'selama' && (isCount(clause.units[at + 1]) || posOf(clause.units[at + 1]) === 'det'))
     text = 'for';
   add(clause, at, text);
   clause.hadComparative = false;
   return at + 1;
 }
+
+const becauses = new Set(['karena', 'lantaran', 'sebab']);
+
+/** Whether a noun phrase is all that the clause from `at` on has. */
+function endsAfterNoun({ units }: Clause, at: number): boolean {
+  const phrase = writeNounPhrase(units, at);
+  if (!phrase) return false;
+  const after = units[phrase.next];
+  return !after || after.isSign || posOf(after) === 'conj';
+}
+
+const stations = new Set(
+  'tingkat level posisi peringkat rumah kediaman sekolah bandara pelabuhan stasiun kecepatan suhu ketinggian kedalaman usia universitas'.split(
+    ' ',
+  ),
+);
 
 function writeConjunction(clause: Clause, at: number): number {
   const { units } = clause;
@@ -123,14 +154,20 @@ function writeConjunction(clause: Clause, at: number): number {
     if (isNoun(next) && cliticOf(next) === 'nya') {
       const owned = writeNounPhrase(units, at + 1, 'whose');
       if (owned) {
+        if (clause.isOpen) clause.waiting = clause.subject;
         add(clause, at, owned.text);
         setSubject(clause, owned);
         return owned.next;
       }
     }
+    if (clause.isOpen) clause.waiting = clause.subject;
     add(clause, at, clause.subject?.isPerson ? 'who' : 'that');
     clause.isOpen = false;
     clause.mood = 'finite';
+    return at + 1;
+  }
+  if (becauses.has(lemma) && endsAfterNoun(clause, at + 1)) {
+    add(clause, at, 'because of');
     return at + 1;
   }
   add(
@@ -140,7 +177,9 @@ function writeConjunction(clause: Clause, at: number): number {
       ? (gerundAfter[lemma] as string)
       : wordOf(unit),
   );
+  clause.asked = null;
   if (lemma !== 'dan' && lemma !== 'atau' && lemma !== 'serta') {
+    clause.waiting = null;
     clause.subject = null;
     clause.isOpen = false;
     clause.mood = 'finite';
@@ -153,7 +192,8 @@ function linkBetween(clause: Clause, at: number, date: 'day' | 'year' | 'time' |
   if (!clause.afterNoun) return '';
   if (date !== null) return date === 'day' ? 'on ' : date === 'year' ? 'in ' : 'at ';
   const unit = clause.units[at];
-  return isCount(unit) && isNoun(clause.units[at + 1]) ? 'of ' : '';
+  const holds = containers.has(lemmaOf(clause.units[at - 1])) || wholeGroups[lemmaOf(unit)] !== undefined;
+  return holds || (isCount(unit) && isNoun(clause.units[at + 1])) ? 'of ' : '';
 }
 
 function writeNoun(clause: Clause, at: number): number | null {
@@ -182,6 +222,14 @@ function writeNoun(clause: Clause, at: number): number | null {
 
 const isDemonstrative = (unit: ReadUnit) => lemmaOf(unit) === 'ini' || lemmaOf(unit) === 'itu';
 
+/** *Ini 5 manfaat …*: here are; *Ini alasan …*: this is. */
+function presentation({ units }: Clause, at: number): string {
+  const follows = writeNounPhrase(units, at + 1);
+  const isThis = lemmaOf(units[at]) === 'ini';
+  if (follows?.isPlural) return isThis ? 'here are' : 'those are';
+  return isThis ? 'this is' : 'that is';
+}
+
 function writeUnit(clause: Clause, at: number): number {
   const unit = clause.units[at] as ReadUnit;
   const wasAfterNoun = clause.afterNoun;
@@ -195,6 +243,7 @@ function writeUnit(clause: Clause, at: number): number {
     const sign = unit.tokens[0]?.surface ?? '';
     add(clause, at, sign);
     passSign(clause, sign);
+    clause.asked = null;
     return at + 1;
   }
   let next: number | null = null;
@@ -205,8 +254,12 @@ function writeUnit(clause: Clause, at: number): number {
       return writeConjunction(clause, at);
     case 'det':
       // Ini, itu without a noun stand for the thing itself.
-      if (isDemonstrative(unit) && !isNoun(clause.units[at + 1]))
+      if (isDemonstrative(unit) && !isNoun(clause.units[at + 1]) && !isCount(clause.units[at + 1]))
         return writePronoun(clause, at, wasAfterNoun);
+      if (isDemonstrative(unit) && !wasAfterNoun) {
+        add(clause, at, presentation(clause, at));
+        return at + 1;
+      }
       clause.afterNoun = wasAfterNoun;
       next = writeNoun(clause, at);
       if (next === null) clause.afterNoun = false;

@@ -1,6 +1,13 @@
 // Words that the gloss line treats in their own way: Indonesian lemmas by grammatical role, English nouns by habit.
 
-const set = (words: string) => new Set(words.trim().split(/\s+/));
+/** Words apart by spaces; a no-break space joins the words of a phrase. */
+const set = (words: string) =>
+  new Set(
+    words
+      .trim()
+      .split(/[ \n]+/)
+      .map((word) => word.replaceAll('\u00a0', ' ')),
+  );
 
 export const demonstratives: Record<string, [singular: string, plural: string]> = {
   ini: ['this', 'these'],
@@ -166,6 +173,17 @@ export const gerundVerbs =
 /** Time nouns that English leaves out before the date itself. */
 export const dateNouns = set('tahun bulan hari tanggal pukul jam');
 
+/** Parts of a day: *besok pagi* tomorrow morning. */
+export const dayParts = set('pagi siang sore malam');
+
+/** Nouns that hold others: *deretan jet tempur* a row of fighter jets. */
+export const containers = set(
+  'deretan kumpulan jajaran rangkaian daftar barisan rentetan gelombang segudang sekelompok serangkaian kelompok jenis macam',
+);
+
+/** Nouns with a clause behind them: *5 alasan Anda harus pergi* five reasons you must go. */
+export const clauseHeads = set('alasan sebab cara saat waktu hari tempat momen');
+
 export const months = set(
   'january february march april may june july august september october november december',
 );
@@ -187,7 +205,7 @@ const personNouns =
   teen teenager baby human someone one guest host diplomat lawmaker politician businessman businesswoman fisherman soldier troop
   crew team staff nephew niece uncle aunt cousin grandfather grandmother envoy tourist detainee inmate employee figure deputy commander
   striker midfielder defender goalkeeper midwife wife lady gentleman mr mrs doctor brigadier commissioner inspector pope bishop priest
-  muslim christian catholic jew hindu buddhist heir orphan widow servant`);
+  muslim christian catholic jew hindu buddhist heir orphan widow servant housewife`);
 
 export const isPersonNoun = (english: string) => {
   const last = english.slice(english.lastIndexOf(' ') + 1).toLowerCase();

@@ -3,7 +3,9 @@ import type { ReadUnit } from './choose-readings.ts';
 import { indefinite, plural, uncountable } from './english-inflection.ts';
 import {
   compass,
+  containers,
   dateNouns,
+  dayParts,
   demonstratives,
   indefiniteArticles,
   isPersonNoun,
@@ -63,6 +65,7 @@ function article(
   if (possessive) return possessive;
   if (owner !== null) return `${owner}'s`;
   if (determiners.length > 0) return '';
+  if (/^\d/.test(behind[0] ?? '')) return '';
   if (behind.length > 0 && (head.isCapital || isPersonNoun(word))) return '';
   if (isDefinite && !(head.isCapital && behind.length > 0))
     return uncountable.has(word) && !draft.modifiers.some((m) => /est$/.test(m)) ? '' : 'the';
@@ -186,12 +189,17 @@ export function writeNounPhrase(units: readonly ReadUnit[], at: number, its = 'i
   if (date) return { ...base, ...date, isPlural: false };
   const isTitle = draft.behind.length > 0 && titles.has(lastWord(wordOf(head)));
   const word = isTitle ? capitalised(wordOf(head)) : wordOf(head);
-  const isPlural = isPluralPhrase(draft, word);
+  const isHeld = containers.has(lemmaOf(units[at - 1])) && determiners.length === 0 && !uncountable.has(word);
+  const isPlural = isHeld || isPluralPhrase(draft, word);
   const noun = isPlural && head.reading?.pos !== 'abbr' ? plural(word) : word;
   const possessive = draft.possessive === 'its' ? its : (draft.possessive ?? '');
   const { named, rest } = arrange(draft, noun, isPlural, possessive !== '' || draft.demonstrative !== null);
-  const isUnit = posOf(units[at - 1]) === 'prep' && lemmaOf(units[at - 1]) === 'per';
-  const opening = isUnit ? '' : article(draft, [...named, rest].join(' '), word, isPlural, possessive);
+  const before = units[at - 1];
+  const isUnit = lemmaOf(before) === 'per';
+  const isDayPart =
+    dayParts.has(lemmaOf(head)) && (posOf(before) === 'adv' || before?.reading?.nameKind === 'day');
+  const opening =
+    isUnit || isDayPart ? '' : article(draft, [...named, rest].join(' '), word, isPlural, possessive);
   const text = [opening, ...named, rest]
     .filter(Boolean)
     .join(' ')

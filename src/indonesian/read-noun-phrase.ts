@@ -2,6 +2,8 @@
 import type { ReadUnit } from './choose-readings.ts';
 import {
   beforeNumber,
+  clauseHeads,
+  containers,
   countryAdjectives,
   dateNouns,
   demonstratives,
@@ -112,6 +114,7 @@ function addName(draft: NounPhraseDraft, unit: ReadUnit): void {
     modifiers.unshift(countryAdjectives[word] ?? word.replace(/^the /, ''));
     draft.isDefinite = true;
   } else if (kind && thingKinds.has(kind)) modifiers.unshift(word.replace(/^the /, ''));
+  else if (/\d/.test(word) && modifiers.length > 0) modifiers.unshift(word);
   else if (!isPerson && isAbstract(lemmaOf(head)) && !kind) draft.owner = word;
   else behind.push(word);
 }
@@ -130,6 +133,21 @@ function pairedAdjective(units: readonly ReadUnit[], at: number): string | null 
   return `${wordOf(conjunction)} ${wordOf(second)}`;
 }
 
+/** *berkekuatan magnitudo 5,6*: the measure stays behind its noun, and its own name is already said. */
+function takeMeasure(draft: NounPhraseDraft, units: readonly ReadUnit[], word: string): boolean {
+  draft.next++;
+  const named = units[draft.next];
+  if (named && isNoun(named) && word.includes(wordOf(named))) draft.next++;
+  const number = units[draft.next];
+  if (posOf(number) !== 'num') {
+    draft.behind.push(word);
+    return false;
+  }
+  draft.behind.push(`${word} ${wordOf(number as ReadUnit)}`);
+  draft.next++;
+  return false;
+}
+
 /** Takes the unit at `draft.next` into the phrase; false when the phrase is over. */
 function take(draft: NounPhraseDraft, units: readonly ReadUnit[]): boolean {
   const unit = units[draft.next] as ReadUnit;
@@ -140,6 +158,9 @@ function take(draft: NounPhraseDraft, units: readonly ReadUnit[]): boolean {
     draft.next++;
     return false;
   }
+  // hubungan kedua negara, deretan jet tempur: a phrase of its own follows.
+  if (wholeGroups[lemma] && isNoun(units[draft.next + 1])) return false;
+  if (containers.has(lemmaOf(draft.head)) && draft.modifiers.length === 0 && isNoun(unit)) return false;
   const adjective = readRelativeAdjective(units, draft.next);
   if (adjective) {
     draft.modifiers.unshift(adjective.text);
@@ -159,6 +180,7 @@ function take(draft: NounPhraseDraft, units: readonly ReadUnit[]): boolean {
     draft.modifiers.unshift(wordOf(unit));
   } else if (pos === 'adj') {
     const word = wordOf(unit);
+    if (/ (?:of|with)$/.test(word)) return takeMeasure(draft, units, word);
     const pair = pairedAdjective(units, draft.next);
     if (beforeNumber.has(word)) draft.beforeNumber.push(word);
     else draft.modifiers.unshift(pair ? `${word} ${pair}` : word);
@@ -169,6 +191,8 @@ function take(draft: NounPhraseDraft, units: readonly ReadUnit[]): boolean {
     draft.next++;
     return false;
   } else if (pos === 'pron' && possessives[lemma] && lemma !== 'nya') {
+    if (clauseHeads.has(lemmaOf(draft.head)) && /^(?:aux|adv|v)$/.test(posOf(units[draft.next + 1]) ?? ''))
+      return false;
     draft.possessive = possessives[lemma] as string;
     draft.next++;
     if (lemmaOf(units[draft.next]) === 'sendiri') {

@@ -145,14 +145,27 @@ interface Place {
   isHeadline: boolean;
   /** The word before is a name that no entry explains. */
   afterName: boolean;
+  /** The next word has a capital, too: probably somebody's second name. */
+  beforeCapital: boolean;
 }
 
-function readWord(token: Token, { isFirst, isHeadline, afterName }: Place, lexicon: Lexicon): Reading[] {
+/** *Pastikan*, *Kenali*: a bare verb with an object, which opens advice; *Hamdi Saputra* is somebody. */
+const isAdvice = ({ pos, origin, layers }: Analysis, surface: string, { isHeadline, beforeCapital }: Place) =>
+  pos === 'v' &&
+  origin === 'rule' &&
+  layers.length === 0 &&
+  (/.{3}kan$/.test(surface) || (/.{3}i$/.test(surface) && (isHeadline || !beforeCapital)));
+
+function readWord(token: Token, place: Place, lexicon: Lexicon): Reading[] {
+  const { isFirst, isHeadline, afterName } = place;
   const surface = token.surface;
   const names = knownName(token, lexicon);
   if (isCapital(token) && !isFirst) {
     if (names.length > 0) return names;
-    if ((afterName || givenNames.has(surface.toLowerCase())) && !isHeadline) return [nameReading(surface)];
+    // The polite pronoun always has its capital.
+    const isPronoun = surface === 'Anda';
+    if (!isPronoun && (afterName || givenNames.has(surface.toLowerCase())) && !isHeadline)
+      return [nameReading(surface)];
     const analyses = analyse(surface, lexicon).filter(({ glosses }) => glosses.length > 0);
     // In the middle of a sentence a capital needs a listed word; peeled names would be read as verbs.
     const isListed = analyses.some(
@@ -169,7 +182,9 @@ function readWord(token: Token, { isFirst, isHeadline, afterName }: Place, lexic
   if (isCapital(token)) {
     // A listed name is known to the rules without a gloss: that alone makes no word of it.
     const isSure = analyses.some(
-      ({ origin, layers, glosses }) => glosses.length > 0 && (origin === 'lexicon' || layers.length > 0),
+      (analysis) =>
+        analysis.glosses.length > 0 &&
+        (analysis.origin === 'lexicon' || analysis.layers.length > 0 || isAdvice(analysis, surface, place)),
     );
     if (names.length > 0) return isSure ? [...readings, ...names] : names;
     if (!isSure) return [nameReading(surface)];
@@ -179,7 +194,7 @@ function readWord(token: Token, { isFirst, isHeadline, afterName }: Place, lexic
 }
 
 const limit = 50_000;
-const noPlace: Place = { isFirst: false, isHeadline: false, afterName: false };
+const noPlace: Place = { isFirst: false, isHeadline: false, afterName: false, beforeCapital: false };
 
 /** A word in small letters reads the same wherever it stands, so its readings are remembered. */
 function readSmall(token: Token, lexicon: Lexicon): Reading[] {
@@ -237,7 +252,7 @@ export function readUnits(tokens: readonly Token[], from: number, to: number, le
       continue;
     }
     const capital = isCapital(token) && !isFirst && !isHeadline;
-    const phrase = afterName && capital ? null : findPhrase(tokens, at, to, lexicon);
+    const phrase = afterName && capital ? null : findPhrase(tokens, at, to, isHeadline, lexicon);
     if (phrase) {
       const readings = phrase.entries.map((entry) =>
         readingOfEntry(phrase.headword, entry, phrase.form, true),
@@ -252,7 +267,11 @@ export function readUnits(tokens: readonly Token[], from: number, to: number, le
       at = phrase.next;
     } else {
       const readings = isCapital(token)
-        ? readWord(token, { isFirst, isHeadline, afterName }, lexicon)
+        ? readWord(
+            token,
+            { isFirst, isHeadline, afterName, beforeCapital: at + 1 < to && isCapital(tokens[at + 1]) },
+            lexicon,
+          )
         : readSmall(token, lexicon);
       units.push({ ...base, readings, isCapital: capital });
       at++;

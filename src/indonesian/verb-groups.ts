@@ -12,6 +12,8 @@ export interface ReadGroup extends VerbGroup {
   isAlone: boolean;
   /** *ada*, *terdapat*: there is. */
   isExistence: boolean;
+  /** *jangan* in front: a command. */
+  isCommand?: boolean;
   /** Than follows. */
   isComparative?: boolean;
 }
@@ -102,7 +104,10 @@ export function readVerbGroup(units: readonly ReadUnit[], at: number): ReadGroup
       group.negation = 'not';
       group.modal = modals[auxiliary] as string;
     } else if (negations.has(lemma)) group.negation = lemma === 'belum' ? 'not yet' : 'not';
-    else if (perfects.has(lemma)) group.perfect = true;
+    else if (lemma === 'jangan') {
+      group.isCommand = true;
+      adverbs.push('do not');
+    } else if (perfects.has(lemma)) group.perfect = true;
     else if (progressives.has(lemma) && pos === 'aux') group.progressive = true;
     else if (modals[lemma] && !group.modal) group.modal = modals[lemma] as string;
     else if (inner[lemma] !== undefined) adverbs.push(inner[lemma]);

@@ -13,6 +13,7 @@ function moodBefore(clause: Clause, at: number): Mood {
   const before = clause.units[at - 1];
   const lemma = lemmaOf(before);
   const pos = posOf(before);
+  if (clause.asked && pos !== 'v' && !before?.isSign && pos !== 'conj' && pos !== 'prep') return clause.asked;
   if (infinitiveAfter.has(lemma)) return 'infinitive';
   if (pos === 'prep' || (pos === 'conj' && gerundAfter[lemma] && lemma !== 'karena')) return 'gerund';
   if (pos === 'v' && gerundVerbs.test(before?.reading?.glosses[0] ?? '')) return 'gerund';
@@ -84,11 +85,44 @@ function verbText(clause: Clause, at: number, group: ReadGroup, mood: Mood): str
   return writeVerb(group, agreementOf(clause), mood);
 }
 
+/** What a verb asks of the verb behind its object: *meminta mereka pergi* ask them to go. */
+function askOf(base: string, passive: boolean | undefined): 'infinitive' | 'bare' | null {
+  if (passive) return null;
+  if (/^(?:let|make|help)(?: |$)/.test(base)) return 'bare';
+  const isAsking =
+    /^(?:ask|urge|order|force|invite|allow|tell|instruct|persuade|encourage|advise|warn|remind|command|enable)$/;
+  return isAsking.test(base) ? 'infinitive' : null;
+}
+
+/** Passives whose complement is a verb: *diminta pergi* asked to go; after others the main clause goes on. */
+const asksPassive =
+  /^(?:be )?(?:ask|urge|order|forc|invit|allow|told|tell|instruct|persuad|encourag|requir|forbid|suspect|accus|believ|expect|report|allege|prov|consider|known|able|permit|prepar|plan)/;
+
+/** The relative clause has its verb; this one belongs to the subject before it. */
+function returnsToMain(clause: Clause, at: number): boolean {
+  const before = clause.units[at - 1];
+  if (clause.waiting === null || clause.isOpen || !before?.reading) return false;
+  const { pos, form, glosses } = before.reading;
+  const isState = pos === 'adj' || (pos === 'v' && form.passive === true);
+  return isState && !asksPassive.test(glosses[0] ?? '');
+}
+
+/** *Pastikan*, *hindari*: the bare form at the beginning gives advice. */
+function isAdvice({ units, subject }: Clause, group: ReadGroup): boolean {
+  const reading = units[group.next - 1]?.reading;
+  const surface = units[group.next - 1]?.tokens[0]?.surface.toLowerCase();
+  return (
+    subject === null && reading?.from === 'rule' && reading.layers.length === 0 && surface !== reading.lemma
+  );
+}
+
 /** Writes the verb group at `at`; null when none begins there. */
 export function writeVerbs(clause: Clause, at: number): number | null {
   const { units } = clause;
   const group = readVerbGroup(units, at);
   if (!group) return null;
+  const goesOn = returnsToMain(clause, at);
+  if (goesOn) clause.subject = clause.waiting;
   if (writeSpeech(clause, at, group)) return group.next;
   const verb = units[group.next - 1];
   const form = verb?.reading?.form ?? {};
@@ -97,7 +131,13 @@ export function writeVerbs(clause: Clause, at: number): number | null {
     add(clause, at, `the ${gerund(group.base)} of`);
     return group.next;
   }
-  const mood = moodBefore(clause, at);
+  const mood = goesOn
+    ? 'finite'
+    : group.isCommand || (isClauseStart(clause, at) && isAdvice(clause, group))
+      ? 'bare'
+      : moodBefore(clause, at);
+  clause.asked = askOf(group.base, group.passive);
+  if (goesOn) clause.waiting = null;
   if (group.isComparative) clause.hadComparative = true;
   const text = verbText(clause, at, group, mood);
   // melakukan aksinya: the clitic belongs to the noun in the phrase.
