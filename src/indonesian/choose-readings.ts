@@ -108,6 +108,11 @@ function senseByPlace({ lemma, pos }: Reading, units: readonly ReadUnit[], at: n
   // 20.000 hingga 50.000
   const isBetween = before?.reading?.pos === 'num' && next === 'num';
   if ((lemma === 'hingga' || lemma === 'sampai') && isBetween) return 'to';
+  // dari Sabang hingga Merauke
+  const near = units.slice(Math.max(0, at - 6), at).map(({ reading }) => reading?.lemma);
+  const isFromTo = near.includes('dari') && !near.includes('ke');
+  if ((lemma === 'hingga' || lemma === 'sampai') && pos === 'prep' && isFromTo) return 'to';
+  if (lemma === 'sepanjang' && next === 'num') return 'for';
   // naik 25 persen menjadi 100 orang
   if (lemma === 'menjadi' && next === 'num' && units.slice(Math.max(0, at - 8), at).some(isChange))
     return 'to';
@@ -125,7 +130,7 @@ const reach = 4;
 function chooseSense(reading: Reading, units: ReadUnit[], at: number, lexicon: Lexicon): Reading {
   const placed = senseByPlace(reading, units, at);
   if (placed) {
-    const pos = placed === 'to' || placed === 'belonging to' ? 'prep' : reading.pos;
+    const pos = / ?to$/.test(placed) ? 'prep' : reading.pos;
     return { ...reading, pos, glosses: first(placed, reading) };
   }
   const contexts = lexicon.contexts(reading.lemma);

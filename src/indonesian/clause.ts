@@ -11,6 +11,9 @@ export interface Piece {
   isGlued: boolean;
 }
 
+/** Mood of the verb behind the object of *meminta*, *membiarkan*, *menuduh* (accuse of …). */
+export type Asked = 'infinitive' | 'bare' | 'of' | null;
+
 export interface Clause {
   units: readonly ReadUnit[];
   pieces: Piece[];
@@ -27,8 +30,7 @@ export interface Clause {
   isQuoted: boolean;
   /** English for -nya, by whom the sentence is about. */
   its: string;
-  /** Mood that *meminta*, *membiarkan* ask of the verb behind their object. */
-  asked: 'infinitive' | 'bare' | null;
+  asked: Asked;
   /** Subject of the main clause, still without a verb while its relative clause is written. */
   waiting: WrittenPhrase | null;
   /** The last piece was a noun phrase, right before this unit. */
@@ -79,9 +81,14 @@ export function passSign(clause: Clause, sign: string): void {
 }
 
 /** Adds what is written for the unit at `at`. */
-export function add({ units, pieces }: Clause, at: number, text: string): void {
+export function add(clause: Clause, at: number, text: string): void {
+  const { units, pieces } = clause;
   if (text === '') return;
-  pieces.push({ text, isGlued: at > 0 && endOf(units[at - 1]) === startOf(units[at]) });
+  const { its } = clause;
+  pieces.push({
+    text: text.replace(/\bone's\b/, its),
+    isGlued: at > 0 && endOf(units[at - 1]) === startOf(units[at]),
+  });
 }
 
 export function agreementOf({ subject, tense }: Clause): Agreement {

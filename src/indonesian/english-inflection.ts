@@ -184,6 +184,7 @@ export function adverb(adjective: string): string {
   if (sameAdverbs.has(adjective) || adjective.includes(' ') || /ly$/.test(adjective)) return adjective;
   if (/[^aeiou]y$/.test(adjective)) return `${adjective.slice(0, -1)}ily`;
   if (/[^aeiou]le$/.test(adjective)) return `${adjective.slice(0, -1)}y`;
+  if (/ll$/.test(adjective)) return `${adjective}y`;
   return /ic$/.test(adjective) ? `${adjective}ally` : `${adjective}ly`;
 }
 

@@ -1,132 +1,14 @@
 // The readable English line of a sentence: noun phrases and verb groups in English order. A gloss, not a translation.
 import type { ReadUnit } from './choose-readings.ts';
 import { add, agreementOf, type Clause, type Piece, passSign, setSubject, startClause } from './clause.ts';
-import {
-  containers,
-  gerundAfter,
-  infinitiveAfter,
-  leadingAdjectives,
-  objectPronouns,
-  wholeGroups,
-} from './line-words.ts';
+import { isAgent, mayAct } from './find-agent.ts';
+import { containers, gerundAfter, leadingAdjectives, partNouns, wholeGroups } from './line-words.ts';
 import { writeNounPhrase } from './noun-phrases.ts';
 import { cliticOf, isCount, isNoun, lemmaOf, posOf, wordOf } from './unit-kinds.ts';
 import { verbFollows, writeAdjective, writeVerbs } from './write-predicates.ts';
+import { writePreposition } from './write-preposition.ts';
+import { writePronoun } from './write-pronoun.ts';
 import { writeVerb } from './write-verb.ts';
-
-const subjectPronouns: Record<string, { text: string; isPlural: boolean }> = {
-  saya: { text: 'I', isPlural: true },
-  aku: { text: 'I', isPlural: true },
-  gue: { text: 'I', isPlural: true },
-  kami: { text: 'we', isPlural: true },
-  kita: { text: 'we', isPlural: true },
-  kamu: { text: 'you', isPlural: true },
-  anda: { text: 'you', isPlural: true },
-  kalian: { text: 'you', isPlural: true },
-  dia: { text: 'he', isPlural: false },
-  ia: { text: 'he', isPlural: false },
-  beliau: { text: 'he', isPlural: false },
-  mereka: { text: 'they', isPlural: true },
-  ini: { text: 'this', isPlural: false },
-  itu: { text: 'that', isPlural: false },
-  keduanya: { text: 'both', isPlural: true },
-  semuanya: { text: 'all of them', isPlural: true },
-};
-
-/** Whoever stands right behind a passive does it: *dijaga polisi*, *dilansir Reuters*. */
-function isAgent({ units }: Clause, at: number): boolean {
-  const before = units[at - 1]?.reading;
-  if (before?.pos !== 'v') return false;
-  const isListed = before.glosses[0]?.startsWith('be ') === true && before.lemma.startsWith('di');
-  return isListed || (before.form.passive === true && before.layers[0]?.id === 'di-');
-}
-
-function writePronoun(clause: Clause, at: number, wasAfterNoun: boolean): number {
-  const unit = clause.units[at] as ReadUnit;
-  const lemma = lemmaOf(unit);
-  const before = posOf(clause.units[at - 1]);
-  const object = objectPronouns[lemma];
-  if (object && isAgent(clause, at)) {
-    add(clause, at, `by ${object}`);
-    return at + 1;
-  }
-  if (object && (before === 'prep' || (before === 'v' && !clause.isOpen))) {
-    add(clause, at, object);
-    return at + 1;
-  }
-  // pengaturan hal tersebut: the arrangement of this.
-  if (wasAfterNoun && lemma.startsWith('hal ')) {
-    add(clause, at, `of ${wordOf(unit)}`);
-    return at + 1;
-  }
-  // Siapa sosok itu: who is the figure.
-  if (lemma === 'siapa' && isNoun(clause.units[at + 1])) {
-    add(clause, at, 'who is');
-    return at + 1;
-  }
-  const { text, isPlural } = subjectPronouns[lemma] ?? { text: wordOf(unit), isPlural: false };
-  add(clause, at, text);
-  const isPerson = subjectPronouns[lemma] !== undefined && lemma !== 'ini' && lemma !== 'itu';
-  setSubject(clause, {
-    text,
-    next: at + 1,
-    isPlural,
-    isPerson,
-    isClosed: true,
-    isPronoun: true,
-    date: null,
-    lemma,
-  });
-  clause.mood = 'finite';
-  return at + 1;
-}
-
-const timeHeads = new Set(
-  'tahun bulan abad musim awal akhir pertengahan masa era dekade periode semester kuartal minggu pekan'.split(
-    ' ',
-  ),
-);
-
-/** *dari*: than after a comparative, of between nouns, else from. */
-function fromOrOf(clause: Clause, at: number): string {
-  if (clause.hadComparative) return 'than';
-  const isDefeat = clause.units.slice(Math.max(0, at - 4), at).some((unit) => /^kalah\b/.test(lemmaOf(unit)));
-  if (isDefeat) return 'to';
-  const before = posOf(clause.units[at - 1]);
-  const after = posOf(clause.units[at + 1]);
-  const isPart = (pos: string | undefined) => pos === 'n' || pos === 'det' || pos === 'clf';
-  return (isPart(before) || before === 'num') && (isPart(after) || after === 'pron') ? 'of' : 'from';
-}
-
-/** *pada*: at a time of day, in a year or month, else on. */
-function onInOrAt(clause: Clause, at: number): string {
-  const next = clause.units[at + 1];
-  const lemma = lemmaOf(next);
-  if (lemma === 'pukul' || lemma === 'jam' || next?.number?.kind === 'time') return 'at';
-  const isYear = next?.number !== undefined && /^\d{4}$/.test(next.number.english);
-  if (next?.number?.kind === 'decade') return 'in the';
-  return timeHeads.has(lemma) || next?.reading?.nameKind === 'month' || isYear ? 'in' : 'on';
-}
-
-function writePreposition(clause: Clause, at: number): number {
-  const unit = clause.units[at] as ReadUnit;
-  const lemma = lemmaOf(unit);
-  const isVerb = verbFollows(clause, at);
-  if (isVerb && infinitiveAfter.has(lemma)) return at + 1;
-  let text = wordOf(unit);
-  // berkunjung ke: visit takes no preposition.
-  if (lemma === 'ke' && /\bvisit(?:s|ed|ing)?$/.test(clause.pieces.at(-1)?.text ?? '')) return at + 1;
-  if (isVerb && gerundAfter[lemma]) text = gerundAfter[lemma] as string;
-  else if (infinitiveAfter.has(lemma)) text = 'for';
-  else if (lemma === 'dari') text = fromOrOf(clause, at);
-  else if (lemma === 'pada') text = onInOrAt(clause, at);
-  else if (lemma === 'di' && stations.has(lemmaOf(clause.units[at + 1]))) text = 'at';
-  else if (lemma === 'selama' && (isCount(clause.units[at + 1]) || posOf(clause.units[at + 1]) === 'det'))
-    text = 'for';
-  add(clause, at, text);
-  clause.hadComparative = false;
-  return at + 1;
-}
 
 const becauses = new Set(['karena', 'lantaran', 'sebab']);
 
@@ -137,12 +19,6 @@ function endsAfterNoun({ units }: Clause, at: number): boolean {
   const after = units[phrase.next];
   return !after || after.isSign || posOf(after) === 'conj';
 }
-
-const stations = new Set(
-  'tingkat level posisi peringkat rumah kediaman sekolah bandara pelabuhan stasiun kecepatan suhu ketinggian kedalaman usia universitas'.split(
-    ' ',
-  ),
-);
 
 function writeConjunction(clause: Clause, at: number): number {
   const { units } = clause;
@@ -190,8 +66,11 @@ function writeConjunction(clause: Clause, at: number): number {
 /** What English puts between two noun phrases that Indonesian sets side by side. */
 function linkBetween(clause: Clause, at: number, date: 'day' | 'year' | 'time' | null): string {
   if (!clause.afterNoun) return '';
+  if (partNouns.has(lemmaOf(clause.units[at - 1]))) return 'of ';
   if (date !== null) return date === 'day' ? 'on ' : date === 'year' ? 'in ' : 'at ';
   const unit = clause.units[at];
+  const isMany = /^(?:para|seluruh|semua|sejumlah|beberapa|berbagai|setiap)$/.test(lemmaOf(unit));
+  if (isMany && isNoun(clause.units[at - 1])) return 'of ';
   const holds = containers.has(lemmaOf(clause.units[at - 1])) || wholeGroups[lemmaOf(unit)] !== undefined;
   return holds || (isCount(unit) && isNoun(clause.units[at + 1])) ? 'of ' : '';
 }
@@ -207,10 +86,10 @@ function writeNoun(clause: Clause, at: number): number | null {
     pos === 'v' &&
     (before?.tokens.length ?? 0) > 1 &&
     / (?:a|an|the) \S+$/.test(clause.pieces.at(-1)?.text ?? '');
-  const isBy = phrase.isPerson && isAgent(clause, at);
+  const isBy = phrase.date === null && isAgent(clause, at) && mayAct(clause, at, phrase);
   add(clause, at, (isBy ? 'by ' : isSplit ? 'of ' : linkBetween(clause, at, phrase.date)) + phrase.text);
   const isList = /^(?:dan|maupun|serta)$/.test(lemmaOf(before)) && clause.isOpen;
-  if (pos !== 'prep' && phrase.date === null) {
+  if ((pos !== 'prep' || lemmaOf(before) === 'sebanyak') && phrase.date === null) {
     setSubject(clause, isList ? { ...phrase, isPlural: true } : phrase);
     clause.isOpen = pos !== 'v';
   } else if (lemmaOf(units[phrase.next]) === 'yang') clause.subject = phrase;
@@ -220,12 +99,17 @@ function writeNoun(clause: Clause, at: number): number | null {
   return phrase.next;
 }
 
-const isDemonstrative = (unit: ReadUnit) => lemmaOf(unit) === 'ini' || lemmaOf(unit) === 'itu';
+const isDemonstrative = (unit: ReadUnit) => /^(?:ini|itu|begini)$/.test(lemmaOf(unit));
+
+/** *Berikut 5 manfaat …* at the beginning, with a noun. */
+const isOpening = (clause: Clause, at: number) =>
+  (at === 0 || clause.units[at - 1]?.isSign === true) &&
+  (isCount(clause.units[at + 1]) || isNoun(clause.units[at + 1]));
 
 /** *Ini 5 manfaat …*: here are; *Ini alasan …*: this is. */
 function presentation({ units }: Clause, at: number): string {
   const follows = writeNounPhrase(units, at + 1);
-  const isThis = lemmaOf(units[at]) === 'ini';
+  const isThis = lemmaOf(units[at]) !== 'itu';
   if (follows?.isPlural) return isThis ? 'here are' : 'those are';
   return isThis ? 'this is' : 'that is';
 }
@@ -249,6 +133,10 @@ function writeUnit(clause: Clause, at: number): number {
   let next: number | null = null;
   switch (posOf(unit)) {
     case 'prep':
+      if (lemmaOf(unit) === 'berikut' && isOpening(clause, at)) {
+        add(clause, at, presentation(clause, at));
+        return at + 1;
+      }
       return writePreposition(clause, at);
     case 'conj':
       return writeConjunction(clause, at);
@@ -273,6 +161,10 @@ function writeUnit(clause: Clause, at: number): number {
       next = writeVerbs(clause, at) ?? writeAdjective(clause, at);
       break;
     case 'adj':
+      if (lemmaOf(unit) === 'berikut' && isOpening(clause, at)) {
+        add(clause, at, presentation(clause, at));
+        return at + 1;
+      }
       next =
         leadingAdjectives.has(lemmaOf(unit)) && isNoun(clause.units[at + 1])
           ? writeNoun(clause, at)

@@ -181,6 +181,24 @@ export const containers = set(
   'deretan kumpulan jajaran rangkaian daftar barisan rentetan gelombang segudang sekelompok serangkaian kelompok jenis macam',
 );
 
+/** Parts of a whole that follows them: *akhir perang* the end of the war. */
+export const partNouns = set('akhir awal pertengahan puncak ujung tepi pinggir pusat');
+
+/** What a verb behind them is for: *cara membuat* a way to make. */
+export const purposeNouns = set(
+  'cara upaya langkah rencana kesempatan kemampuan keinginan niat tekad kewajiban tips kiat trik hak izin keputusan',
+);
+
+/** A verb behind them says of what: *manfaat berlari* the benefits of running. */
+export const matterNouns = set(
+  'manfaat bahaya risiko dampak efek kebiasaan proses metode teknik pengalaman sensasi',
+);
+
+/** A name behind them is whose they are: *suami Nagita* Nagita's husband. */
+export const kin = set(
+  'suami istri anak putra kekasih pacar cucu keponakan adik kakak ayah ibunda ayahanda menantu mertua',
+);
+
 /** Nouns with a clause behind them: *5 alasan Anda harus pergi* five reasons you must go. */
 export const clauseHeads = set('alasan sebab cara saat waktu hari tempat momen');
 

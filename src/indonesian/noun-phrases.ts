@@ -9,6 +9,7 @@ import {
   demonstratives,
   indefiniteArticles,
   isPersonNoun,
+  kin,
   months,
   pluralDeterminers,
   pluralOnly,
@@ -44,6 +45,7 @@ function isPluralPhrase(
   if (last) {
     if (/^salah /.test(lemma)) return true;
     if (singularDeterminers.has(lemma)) return false;
+    if (lemma === 'sedikit') return !uncountable.has(word);
     if (wholeGroups[lemma]) return true;
     if (last.number) return last.number.isPlural;
     if (posOf(last) === 'num' || pluralDeterminers.has(lemma)) return true;
@@ -61,6 +63,7 @@ function article(
   possessive: string,
 ): string {
   const { determiners, head, demonstrative, behind, isDefinite, hasOther, owner } = draft;
+  if (owner !== null && kin.has(lemmaOf(head))) return `${owner}'s`;
   if (demonstrative) return (demonstratives[demonstrative] as [string, string])[isPlural ? 1 : 0];
   if (possessive) return possessive;
   if (owner !== null) return `${owner}'s`;
@@ -77,8 +80,10 @@ function article(
   return habit === 'a' ? indefinite(rest) : '';
 }
 
-function determinerWord(unit: ReadUnit): string {
+function determinerWord(unit: ReadUnit, noun: string): string {
   const lemma = lemmaOf(unit);
+  if (lemma === 'banyak') return uncountable.has(noun) ? 'much' : 'many';
+  if (lemma === 'sedikit') return uncountable.has(noun) ? 'little' : 'few';
   const both = wholeGroups[lemma];
   if (both) return both;
   if (indefiniteArticles.has(lemma)) return 'a';
@@ -157,7 +162,7 @@ function arrange(
 ): { named: string[]; rest: string } {
   const { determiners, modifiers, behind, hasOther } = draft;
   const other = hasOther && (isPlural || hasDeterminer || determiners.length > 0) ? ['other'] : [];
-  const named = determiners.map(determinerWord);
+  const named = determiners.map((unit) => determinerWord(unit, noun));
   return {
     named: [...draft.beforeNumber, ...named],
     rest: [...other, ...modifiers, noun, ...behind].join(' '),
@@ -175,7 +180,10 @@ export function writeNounPhrase(units: readonly ReadUnit[], at: number, its = 'i
   const { head, determiners } = draft;
   if (isName(head)) {
     const name = writeName(units, draft.next - 1);
-    return { ...name, text: [...determiners.map(determinerWord), name.text].join(' ') };
+    return {
+      ...name,
+      text: [...determiners.map((unit) => determinerWord(unit, name.text)), name.text].join(' '),
+    };
   }
   const base = {
     next: draft.next,

@@ -9,8 +9,10 @@ import {
   demonstratives,
   isPersonNoun,
   keepsNameBehind,
+  kin,
   leadingAdjectives,
   leadingDeterminers,
+  partNouns,
   possessives,
   wholeGroups,
 } from './line-words.ts';
@@ -115,6 +117,7 @@ function addName(draft: NounPhraseDraft, unit: ReadUnit): void {
     draft.isDefinite = true;
   } else if (kind && thingKinds.has(kind)) modifiers.unshift(word.replace(/^the /, ''));
   else if (/\d/.test(word) && modifiers.length > 0) modifiers.unshift(word);
+  else if (kin.has(lemmaOf(head)) && (!kind || kind === 'person')) draft.owner = word;
   else if (!isPerson && isAbstract(lemmaOf(head)) && !kind) draft.owner = word;
   else behind.push(word);
 }
@@ -160,7 +163,8 @@ function take(draft: NounPhraseDraft, units: readonly ReadUnit[]): boolean {
   }
   // hubungan kedua negara, deretan jet tempur: a phrase of its own follows.
   if (wholeGroups[lemma] && isNoun(units[draft.next + 1])) return false;
-  if (containers.has(lemmaOf(draft.head)) && draft.modifiers.length === 0 && isNoun(unit)) return false;
+  const isOf = containers.has(lemmaOf(draft.head)) || partNouns.has(lemmaOf(draft.head));
+  if (isOf && draft.modifiers.length === 0 && (isNoun(unit) || isName(unit))) return false;
   const adjective = readRelativeAdjective(units, draft.next);
   if (adjective) {
     draft.modifiers.unshift(adjective.text);
@@ -177,7 +181,12 @@ function take(draft: NounPhraseDraft, units: readonly ReadUnit[]): boolean {
   else if (isNoun(unit) && lemma !== 'milik') {
     const isDate = dateNouns.has(lemma) && (isCount(units[draft.next + 1]) || isName(units[draft.next + 1]));
     if (draft.behind.length > 0 || draft.owner !== null || isDate) return false;
-    draft.modifiers.unshift(wordOf(unit));
+    const number = keepsNameBehind.has(lemma) ? units[draft.next + 1] : undefined;
+    if (number && posOf(number) === 'num') {
+      // risiko diabetes tipe 2: type 2 diabetes risk.
+      draft.modifiers.unshift(`${wordOf(unit)} ${wordOf(number)}`);
+      draft.next++;
+    } else draft.modifiers.unshift(wordOf(unit));
   } else if (pos === 'adj') {
     const word = wordOf(unit);
     if (/ (?:of|with)$/.test(word)) return takeMeasure(draft, units, word);
@@ -187,7 +196,7 @@ function take(draft: NounPhraseDraft, units: readonly ReadUnit[]): boolean {
     if (pair) draft.next += 2;
     draft.isDefinite ||= unit.reading?.form.superlative === true;
   } else if (pos === 'num' && draft.behind.length === 0 && takesNumber(units, draft.next)) {
-    draft.behind.push(wordOf(unit));
+    draft.behind.push(partNouns.has(lemmaOf(draft.head)) ? `of ${wordOf(unit)}` : wordOf(unit));
     draft.next++;
     return false;
   } else if (pos === 'pron' && possessives[lemma] && lemma !== 'nya') {

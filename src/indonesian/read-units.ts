@@ -157,14 +157,15 @@ const isAdvice = ({ pos, origin, layers }: Analysis, surface: string, { isHeadli
   (/.{3}kan$/.test(surface) || (/.{3}i$/.test(surface) && (isHeadline || !beforeCapital)));
 
 function readWord(token: Token, place: Place, lexicon: Lexicon): Reading[] {
-  const { isFirst, isHeadline, afterName } = place;
+  const { isFirst, isHeadline, afterName, beforeCapital } = place;
   const surface = token.surface;
   const names = knownName(token, lexicon);
   if (isCapital(token) && !isFirst) {
     if (names.length > 0) return names;
     // The polite pronoun always has its capital.
     const isPronoun = surface === 'Anda';
-    if (!isPronoun && (afterName || givenNames.has(surface.toLowerCase())) && !isHeadline)
+    const isGiven = givenNames.has(surface.toLowerCase());
+    if (isHeadline ? isGiven && beforeCapital : !isPronoun && (afterName || isGiven))
       return [nameReading(surface)];
     const analyses = analyse(surface, lexicon).filter(({ glosses }) => glosses.length > 0);
     // In the middle of a sentence a capital needs a listed word; peeled names would be read as verbs.
@@ -218,7 +219,8 @@ export function readUnits(tokens: readonly Token[], from: number, to: number, le
     const token = tokens[at];
     if (!token) break;
     const before = units.at(-1);
-    const afterName = before?.readings[0]?.kind === 'name' && before.readings[0].nameKind === undefined;
+    const named = before?.readings[0]?.kind === 'name' ? before.readings[0] : undefined;
+    const afterName = named !== undefined && (named.nameKind === undefined || named.nameKind === 'person');
     const base = { from: at, to: at + 1, tokens: tokens.slice(at, at + 1), isSign: false, isCapital: false };
     const number = readNumber(tokens, at);
     if (number && number.next <= to) {

@@ -1,7 +1,15 @@
 // Predicates of the gloss line: verb groups in the mood their place asks for, adjectives with their "is".
-import { add, agreementOf, type Clause, isClauseStart } from './clause.ts';
+import { type Asked, add, agreementOf, type Clause, isClauseStart } from './clause.ts';
 import { adverb, gerund } from './english-inflection.ts';
-import { gerundAfter, gerundVerbs, infinitiveAfter, objectPronouns, speechVerbs } from './line-words.ts';
+import {
+  gerundAfter,
+  gerundVerbs,
+  infinitiveAfter,
+  matterNouns,
+  objectPronouns,
+  purposeNouns,
+  speechVerbs,
+} from './line-words.ts';
 import { writeNounPhrase } from './noun-phrases.ts';
 import { readAdjective } from './read-adjective.ts';
 import { cliticOf, lemmaOf, posOf } from './unit-kinds.ts';
@@ -11,9 +19,13 @@ import { type Agreement, type Mood, writeVerb } from './write-verb.ts';
 /** The mood that the words before a verb ask for. */
 function moodBefore(clause: Clause, at: number): Mood {
   const before = clause.units[at - 1];
-  const lemma = lemmaOf(before);
+  // tidak lama setelah: the last word of a phrase decides.
+  const lemma = lemmaOf(before).replace(/^.* /, '');
   const pos = posOf(before);
-  if (clause.asked && pos !== 'v' && !before?.isSign && pos !== 'conj' && pos !== 'prep') return clause.asked;
+  if (clause.asked && pos !== 'v' && !before?.isSign && pos !== 'conj' && pos !== 'prep')
+    return clause.asked === 'of' ? 'gerund' : clause.asked;
+  if (purposeNouns.has(lemma) && !cliticOf(before)) return 'infinitive';
+  if (matterNouns.has(lemma) && !cliticOf(before)) return 'gerund';
   if (infinitiveAfter.has(lemma)) return 'infinitive';
   if (pos === 'prep' || (pos === 'conj' && gerundAfter[lemma] && lemma !== 'karena')) return 'gerund';
   if (pos === 'v' && gerundVerbs.test(before?.reading?.glosses[0] ?? '')) return 'gerund';
@@ -80,15 +92,17 @@ function verbText(clause: Clause, at: number, group: ReadGroup, mood: Mood): str
     if (isReport && isPassive) return `it ${writeVerb(group, agreementOf(clause), 'finite')}`;
     if (isPassive && group.isAlone)
       return writeVerb(group, agreementOf(clause), 'participle').replace(/^been /, '');
-    if (group.isAlone && !isReport) return writeVerb(group, agreementOf(clause), 'gerund');
+    const isDenied = group.negation === 'not' && !group.modal && !group.perfect;
+    if ((group.isAlone || isDenied) && !isReport) return writeVerb(group, agreementOf(clause), 'gerund');
   }
   return writeVerb(group, agreementOf(clause), mood);
 }
 
 /** What a verb asks of the verb behind its object: *meminta mereka pergi* ask them to go. */
-function askOf(base: string, passive: boolean | undefined): 'infinitive' | 'bare' | null {
+function askOf(base: string, passive: boolean | undefined): Asked {
   if (passive) return null;
   if (/^(?:let|make|help)(?: |$)/.test(base)) return 'bare';
+  if (/^(?:accuse|suspect)(?: |$)/.test(base)) return 'of';
   const isAsking =
     /^(?:ask|urge|order|force|invite|allow|tell|instruct|persuade|encourage|advise|warn|remind|command|enable)$/;
   return isAsking.test(base) ? 'infinitive' : null;
@@ -136,10 +150,12 @@ export function writeVerbs(clause: Clause, at: number): number | null {
     : group.isCommand || (isClauseStart(clause, at) && isAdvice(clause, group))
       ? 'bare'
       : moodBefore(clause, at);
+  const link =
+    mood === 'gerund' && (clause.asked === 'of' || matterNouns.has(lemmaOf(units[at - 1]))) ? 'of ' : '';
   clause.asked = askOf(group.base, group.passive);
   if (goesOn) clause.waiting = null;
   if (group.isComparative) clause.hadComparative = true;
-  const text = verbText(clause, at, group, mood);
+  const text = link + verbText(clause, at, group, mood);
   // melakukan aksinya: the clitic belongs to the noun in the phrase.
   const object = form.clitic && verb?.tokens.length === 1 ? objectPronouns[form.clitic] : undefined;
   if (object)

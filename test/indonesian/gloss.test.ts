@@ -137,6 +137,30 @@ describe('gloss line', () => {
     ['Mereka datang untuk membantu.', 'They come to help.'],
     ['Ia pergi tanpa membayar.', 'He goes without paying.'],
     ['“Kami siap,” kata Budi.', '“We are ready,” said Budi.'],
+    [
+      'Presiden meminta para menteri segera pulang.',
+      'The president asks the ministers to immediately go home.',
+    ],
+    ['Warga yang rumahnya terendam banjir mengungsi.', 'Residents whose house is flooded take refuge.'],
+    ['Kabar itu dibenarkan juru bicara polisi.', 'The news is justified by a police spokesman.'],
+    // Headlines, advice, presentations.
+    ['Pastikan Anda membawa paspor.', 'Ensure you bring passport.'],
+    ['Jangan lupa mencuci tangan.', 'Do not forget to wash the hand.'],
+    ['5 Alasan Anda Harus Pergi', '5 reasons you must go'],
+    ['Berikut 5 manfaat jalan kaki.', 'Here are 5 benefits of walking.'],
+    ['Siapa saja tokoh yang hadir?', 'Who are the figures who attend?'],
+    [
+      'Deretan Jet Tempur Tercanggih, Nomor 3 Milik Rusia',
+      'Row of the most sophisticated combat jets, number 3 belonging to Russia',
+    ],
+    // Parts, measures, because.
+    ['Pada akhir Perang Dunia II ia pulang.', 'At the end of World War II he goes home.'],
+    [
+      'Gempa berkekuatan magnitudo 5,6 mengguncang Cianjur.',
+      'An earthquake with a magnitude of 5.6 shakes Cianjur.',
+    ],
+    ['Karena cuaca buruk, mereka pulang.', 'Because of the bad weather, they go home.'],
+    ['Suami Nagita Slavina memiliki 20 perusahaan.', "Nagita Slavina's husband has 20 companies."],
     // Comparison and possession.
     ['Kota terbesar di dunia.', 'The largest city in the world.'],
     ['Rumah mereka lebih besar dari rumah kami.', 'Their house is larger than our house.'],

@@ -1,0 +1,61 @@
+// Prepositions of the gloss line, each by what stands around it: than, of or from; on, in or at; by doing.
+import type { ReadUnit } from './choose-readings.ts';
+import { add, type Clause } from './clause.ts';
+import { gerundAfter, infinitiveAfter } from './line-words.ts';
+import { isCount, lemmaOf, posOf, wordOf } from './unit-kinds.ts';
+import { verbFollows } from './write-predicates.ts';
+
+const timeHeads = new Set(
+  'tahun bulan abad musim awal akhir pertengahan masa era dekade periode semester kuartal minggu pekan'.split(
+    ' ',
+  ),
+);
+
+const stations = new Set(
+  'tingkat level posisi peringkat rumah kediaman sekolah bandara pelabuhan stasiun kecepatan suhu ketinggian kedalaman usia universitas'.split(
+    ' ',
+  ),
+);
+
+/** *dari*: than after a comparative, of between nouns, else from. */
+function fromOrOf(clause: Clause, at: number): string {
+  if (clause.hadComparative) return 'than';
+  const isDefeat = clause.units.slice(Math.max(0, at - 4), at).some((unit) => /^kalah\b/.test(lemmaOf(unit)));
+  if (isDefeat) return 'to';
+  const before = posOf(clause.units[at - 1]);
+  const after = posOf(clause.units[at + 1]);
+  const isPart = (pos: string | undefined) => pos === 'n' || pos === 'det' || pos === 'clf';
+  return (isPart(before) || before === 'num') && (isPart(after) || after === 'pron') ? 'of' : 'from';
+}
+
+/** *pada*: at a time of day, in a year or month, else on. */
+function onInOrAt(clause: Clause, at: number): string {
+  const next = clause.units[at + 1];
+  const lemma = lemmaOf(next);
+  if (/^(?:akhir|awal|puncak)\b/.test(lemma)) return 'at';
+  if (lemma === 'pukul' || lemma === 'jam' || next?.number?.kind === 'time') return 'at';
+  const isYear = next?.number !== undefined && /^\d{4}$/.test(next.number.english);
+  if (next?.number?.kind === 'decade') return 'in the';
+  return timeHeads.has(lemma) || next?.reading?.nameKind === 'month' || isYear ? 'in' : 'on';
+}
+
+/** Writes the preposition at `at`; returns the index after it. */
+export function writePreposition(clause: Clause, at: number): number {
+  const unit = clause.units[at] as ReadUnit;
+  const lemma = lemmaOf(unit);
+  const isVerb = verbFollows(clause, at);
+  if (isVerb && infinitiveAfter.has(lemma)) return at + 1;
+  let text = wordOf(unit);
+  // berkunjung ke: visit takes no preposition.
+  if (lemma === 'ke' && /\bvisit(?:s|ed|ing)?$/.test(clause.pieces.at(-1)?.text ?? '')) return at + 1;
+  if (isVerb && gerundAfter[lemma]) text = gerundAfter[lemma] as string;
+  else if (infinitiveAfter.has(lemma)) text = 'for';
+  else if (lemma === 'dari') text = fromOrOf(clause, at);
+  else if (lemma === 'pada') text = onInOrAt(clause, at);
+  else if (lemma === 'di' && stations.has(lemmaOf(clause.units[at + 1]))) text = 'at';
+  else if (lemma === 'selama' && (isCount(clause.units[at + 1]) || posOf(clause.units[at + 1]) === 'det'))
+    text = 'for';
+  add(clause, at, text);
+  clause.hadComparative = false;
+  return at + 1;
+}
