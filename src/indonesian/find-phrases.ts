@@ -95,5 +95,18 @@ export function findPhrase(
   for (const variant of [...variantsOf(first, lexicon), ...bareVerb(first, lexicon)]) {
     if (!variant.onlyLast) extend(variant.text, at + 1, variant.form);
   }
-  return best;
+  return best && isObjectOfLongerTerm(best, tokens, at, end, lexicon) ? null : best;
+}
+
+/** *meraih medali* gives way before *medali emas*: the verb's object begins a term of its own. */
+function isObjectOfLongerTerm(
+  match: PhraseMatch,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: Lexicon,
+): boolean {
+  if (match.next !== at + 2 || match.entries[0]?.pos !== 'v') return false;
+  const term = findPhrase(tokens, at + 1, end, lexicon);
+  return term !== null && term.next > match.next && term.entries[0]?.pos === 'n' && !term.entries[0].capital;
 }
