@@ -95,7 +95,7 @@ export function findPhrase(
   for (const variant of [...variantsOf(first, lexicon), ...bareVerb(first, lexicon)]) {
     if (!variant.onlyLast) extend(variant.text, at + 1, variant.form);
   }
-  return best && isObjectOfLongerTerm(best, tokens, at, end, lexicon) ? null : best;
+  return best && isObjectOfLongerTerm(best, tokens, at, end, isHeadline, lexicon) ? null : best;
 }
 
 /** *meraih medali* gives way before *medali emas*: the verb's object begins a term of its own. */
@@ -104,9 +104,10 @@ function isObjectOfLongerTerm(
   tokens: readonly Token[],
   at: number,
   end: number,
+  isHeadline: boolean,
   lexicon: Lexicon,
 ): boolean {
   if (match.next !== at + 2 || match.entries[0]?.pos !== 'v') return false;
-  const term = findPhrase(tokens, at + 1, end, lexicon);
+  const term = findPhrase(tokens, at + 1, end, isHeadline, lexicon);
   return term !== null && term.next > match.next && term.entries[0]?.pos === 'n' && !term.entries[0].capital;
 }

@@ -125,6 +125,8 @@ describe('gloss line', () => {
     ['Presiden Rusia Vladimir Putin tiba kemarin.', 'Russian President Vladimir Putin arrived yesterday.'],
     ['Pemerintah mengerahkan pasukan ke perbatasan.', 'The government deploys troops to the border.'],
     ['Tiga lensa dan dua bus.', 'Three lenses and two buses.'],
+    ['Ia menjalani operasi jantung.', 'He undergoes heart surgery.'],
+    ['Mereka bekerja sama dengan kami.', 'They work together with us.'],
     // Voice, aspect, modality, negation.
     ['Jembatan itu dibangun oleh warga.', 'The bridge is built by residents.'],
     ['Mereka telah pergi.', 'They have gone.'],
