@@ -1,16 +1,13 @@
 // The context menus: open or close on a page, and on the toolbar button what to do with this site.
 import browser from 'webextension-polyfill';
-import en from '../../locales/en.json' with { type: 'json' };
-import id from '../../locales/id.json' with { type: 'json' };
 import { defaultSettings, type Settings } from '../settings.ts';
 import { chooseLanguage } from '../ui/choose-language.ts';
+import { plainTexts } from './plain-texts.ts';
 import { loadSettings, saveSettings, watchSettings } from './settings-store.ts';
 
-const texts = { id: id.menu, en: en.menu };
-
-/** Rebuilds the menus in the interface's language; plain texts, so that the background needs no i18next. */
+/** Rebuilds the menus in the interface's language. */
 async function buildMenus({ interfaceLanguage }: Settings): Promise<void> {
-  const text = texts[chooseLanguage(interfaceLanguage, browser.i18n.getUILanguage())];
+  const text = plainTexts[chooseLanguage(interfaceLanguage, browser.i18n.getUILanguage())].menu;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: 'toggle', title: text.toggle, contexts: ['page', 'selection', 'link'] });
   browser.contextMenus.create({ id: 'site', title: text.site, contexts: ['action'] });

@@ -33,6 +33,7 @@ export async function runReader(controller: AbortController): Promise<void> {
   let article: Outcome<Article> | null = null;
   /** Grows with every address: an answer for an earlier one is thrown away. */
   let visit = 0;
+  let shownOnButton: number | null = null;
   /** Where focus was in the page before a person opened the sidebar. */
   let focusedBefore: Element | null = null;
   let state: State = {
@@ -81,8 +82,11 @@ export async function runReader(controller: AbortController): Promise<void> {
   /** Reads what the sidebar is to show, unless it was read already. */
   async function fill(): Promise<void> {
     const now = visit;
-    const words = await loadWords();
-    if (words.ok) update({ savedWords: words.value });
+    // The background wakes and loads its word lists while this script still reads the page.
+    void askBackground('prepare', null);
+    void loadWords().then((words) => {
+      if (words.ok) update({ savedWords: words.value });
+    });
     article = article?.ok ? article : readTab(true);
     const reading = article.ok ? await askReading(article.value) : article;
     if (now !== visit) return;
@@ -131,10 +135,17 @@ export async function runReader(controller: AbortController): Promise<void> {
 
   const toggle = () => (state.open ? close() : open(true));
 
+  /** A new page has a bare button: nothing is said, and the background not woken, before there was a number. */
+  function showOnButton(count: number | null): void {
+    if (count === shownOnButton) return;
+    shownOnButton = count;
+    void askBackground('show-count', count);
+  }
+
   function announceCount(): void {
     const count = article?.ok && article.value.isListicle ? article.value.facts.length : null;
     const choice = state.settings.hosts[location.host];
-    void askBackground('show-count', choice === 'never' ? null : count);
+    showOnButton(choice === 'never' ? null : count);
     update({ tabCount: choice === undefined ? count : null });
   }
 
@@ -154,7 +165,7 @@ export async function runReader(controller: AbortController): Promise<void> {
     article = null;
     const stays = state.open && siteHere() !== null;
     update({ content: { state: 'waiting' }, open: stays, tabCount: null, joining: false, trouble: null });
-    void askBackground('show-count', null);
+    showOnButton(null);
     for (const ms of siteHere() ? lookAgainMs : []) {
       await wait(ms);
       if (now !== visit || signal.aborted) return;
@@ -174,7 +185,10 @@ export async function runReader(controller: AbortController): Promise<void> {
   }
 
   const callbacks: Omit<SidebarProps, keyof State | 'layout' | 'browserLanguage'> = {
-    onPrepare: () => void askBackground('prepare', null),
+    onPrepare: () => {
+      host?.prepare();
+      void askBackground('prepare', null);
+    },
     onOpen: () => open(true),
     onClose: close,
     onSettings: (settings) => void change(settings),
@@ -203,7 +217,7 @@ export async function runReader(controller: AbortController): Promise<void> {
       void change({
         hosts: { ...state.settings.hosts, [location.host]: where === 'site' ? 'never' : 'click' },
       });
-      if (where === 'site') void askBackground('show-count', null);
+      if (where === 'site') showOnButton(null);
     },
   };
 

@@ -1,16 +1,15 @@
 // The narrow tab at the window's edge: facts were found, and a click opens them.
 import { Mark } from './Icon.tsx';
-import { useReader } from './reader-context.ts';
 
 interface Props {
   count: number;
+  /** What the tab says to screen readers and as a tooltip. */
+  label: string;
   onPrepare: () => void;
   onOpen: () => void;
 }
 
-export function EdgeTab({ count, onPrepare, onOpen }: Props) {
-  const { t } = useReader().translator;
-  const label = t('tab.open', { count });
+export function EdgeTab({ count, label, onPrepare, onOpen }: Props) {
   return (
     <button
       type="button"

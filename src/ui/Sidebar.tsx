@@ -143,7 +143,12 @@ export function Sidebar(props: SidebarProps) {
         style={{ '--text-size': `${settings.textSizePx}px`, '--width': `${settings.widthPx}px` }}
       >
         {props.tabCount !== null && !open && (
-          <EdgeTab count={props.tabCount} onPrepare={props.onPrepare} onOpen={props.onOpen} />
+          <EdgeTab
+            count={props.tabCount}
+            label={t('tab.open', { count: props.tabCount })}
+            onPrepare={props.onPrepare}
+            onOpen={props.onOpen}
+          />
         )}
         <aside
           ref={panel}
