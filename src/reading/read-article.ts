@@ -40,9 +40,9 @@ export function readArticle(article: Article, lexicon: Lexicon, options: Reading
       source.mentions.some((mention) => mention.fact === index) ? [number] : [],
     ),
   }));
-  const unnumbered = article.paragraphs
+  const text = article.paragraphs
     .filter((paragraph) => paragraph.fact === null)
-    .map(({ text }) => gloss(text));
+    .map((paragraph) => gloss(paragraph.text));
   return {
     url: article.url,
     siteName: article.siteName,
@@ -55,13 +55,13 @@ export function readArticle(article: Article, lexicon: Lexicon, options: Reading
     expectedCount: article.expectedCount,
     missing: article.missing,
     otherPages: article.otherPages,
-    lead: article.lead ? gloss(article.lead) : null,
+    text,
     summary: summariseArticle(article, sentences, lexicon, options.summarySentences ?? 3).map(withGloss),
     facts,
     sources,
     words: collectWords([
       title,
-      ...unnumbered,
+      ...text,
       ...facts.flatMap((fact) => [fact.heading, ...fact.paragraphs]),
     ]),
   };

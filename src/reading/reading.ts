@@ -75,7 +75,8 @@ export interface Reading {
   expectedCount: number | null;
   missing: number[];
   otherPages: string[];
-  lead: GlossedText | null;
+  /** The paragraphs outside the facts, in reading order: of an ordinary article, all of them. */
+  text: GlossedText[];
   summary: SummarySentence[];
   facts: FactReading[];
   sources: Source[];

@@ -17,13 +17,8 @@ interface Props {
 function Counts({ reading }: { reading: Reading }) {
   const { t } = useReader().translator;
   const found = reading.facts.length;
-  if (found === 0) {
-    return (
-      <p class="fine counts" data-part="no-facts">
-        {t('problem.no-numbered-facts.sentence')} {t('problem.no-numbered-facts.next')}
-      </p>
-    );
-  }
+  // An ordinary article promises nothing, so there is nothing to count.
+  if (found === 0) return null;
   const short = reading.expectedCount !== null && reading.expectedCount !== found;
   return (
     <p class="counts" data-part="counts">

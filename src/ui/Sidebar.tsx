@@ -201,5 +201,5 @@ function Status({ content }: Pick<SidebarProps, 'content'>) {
   if (content.state === 'waiting') return <>{t('panel.waiting')}</>;
   if (content.state === 'failed') return <>{t(`problem.${content.problem.kind}.sentence`)}</>;
   const count = content.reading.facts.length;
-  return <>{count > 0 ? t('header.facts', { count }) : t('problem.no-numbered-facts.sentence')}</>;
+  return <>{count > 0 ? t('header.facts', { count }) : t('panel.ready')}</>;
 }

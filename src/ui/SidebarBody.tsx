@@ -2,6 +2,7 @@
 
 import type { Problem } from '../outcome.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
+import { ArticleText } from './ArticleText.tsx';
 import { Choice } from './Choice.tsx';
 import { FactList } from './FactList.tsx';
 import { Notice, type NoticeAction } from './Notice.tsx';
@@ -91,6 +92,7 @@ export function SidebarBody(props: Props) {
       </div>
       <p class="fine view-note">{t(settings.view === 'en' ? 'view.enNote' : 'view.wordNote')}</p>
       <Summary reading={reading} onGoToFact={goToFact} />
+      <ArticleText reading={reading} />
       <FactList reading={reading} onGoToSource={(index) => onGoTo(`dwibaca-source-${index}`)} />
       <SourceList reading={reading} onGoToFact={goToFact} />
       <Words words={reading.words} />

@@ -147,7 +147,7 @@ export const sampleReading: Reading = {
   expectedCount: 5,
   missing: [4],
   otherPages: ['https://lifestyle.example.com/read/100/5-fakta-gunung-rinjani?showpage=all'],
-  lead: high,
+  text: [high],
   summary: [sentence(high, 1, 0), sentence(lake, 2, 1), sentence(closed, 4, 2)],
   facts: [
     {

@@ -218,15 +218,23 @@ describe('a reading', () => {
 
   it('is of use on an ordinary article: gist, sources and words, no facts, no alarm', () => {
     const summary = sampleReading.summary.map((sentence) => ({ ...sentence, fact: null }));
-    const reading = { ...sampleReading, summary, sources: [], facts: [], isListicle: false };
-    render(<Sidebar {...props({ content: { state: 'ready', reading } })} />);
-    expect(part('no-facts')?.textContent).toContain('no numbered facts');
+    const paragraph = sampleReading.text[0];
+    if (!paragraph) throw new Error('the sample has no text');
+    const text = Array.from({ length: 7 }, () => paragraph);
+    const reading = { ...sampleReading, title: paragraph, summary, text, sources: [], facts: [] };
+    render(
+      <Sidebar {...props({ content: { state: 'ready', reading: { ...reading, isListicle: false } } })} />,
+    );
+    expect(part('text')?.querySelectorAll('.words')).toHaveLength(4);
+    fireEvent.click(screen.getByRole('button', { name: '3 more paragraphs' }));
+    expect(part('text')?.querySelectorAll('.words')).toHaveLength(7);
+    expect(document.querySelector('aside')?.textContent).not.toMatch(/\bfacts?\b/i);
     expect(part('notice')).toBeNull();
     expect(part('facts')).toBeNull();
     expect(part('summary')?.querySelector('.gist-place')).toBeNull();
     expect(part('sources')?.textContent).toContain('The article names no source.');
     expect(part('words')).not.toBeNull();
-    expect(screen.getByRole('status').textContent).toBe('This article has no numbered facts.');
+    expect(screen.getByRole('status').textContent).toBe('The article is ready to read.');
   });
 
   it('renders text of the page as text', () => {
