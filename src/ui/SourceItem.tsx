@@ -6,6 +6,7 @@ import { Icon, type IconName } from './Icon.tsx';
 import { placeInArticle } from './place-in-article.ts';
 import { useReader } from './reader-context.ts';
 import { secureLink } from './secure-link.ts';
+import { excerptAround } from './shorten-sentence.ts';
 
 interface LinkProps {
   url: URL;
@@ -64,15 +65,15 @@ function SourceLinks({ source }: { source: Source }) {
   );
 }
 
-/** The sentence with the words that attribute set off, so that the eye finds them. */
+/** The sentence with the words that attribute set off, so that the eye finds them; a long one is cut around them. */
 function Attributed({ sentence, words }: Pick<SourceMention, 'sentence' | 'words'>) {
-  const at = sentence.indexOf(words);
-  if (at < 0 || words === sentence) return <>{sentence}</>;
+  const excerpt = excerptAround(sentence, words);
+  if (!excerpt) return <>{sentence}</>;
   return (
     <>
-      {sentence.slice(0, at)}
-      <strong>{words}</strong>
-      {sentence.slice(at + words.length)}
+      {excerpt.lead}
+      <strong>{excerpt.words}</strong>
+      {excerpt.rest}
     </>
   );
 }

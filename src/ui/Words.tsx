@@ -37,7 +37,7 @@ export function Words({ words }: { words: Word[] }) {
                 onClick={() => (open ? closeWord() : setOpenWord({ textId, start: 0, lineEnd: 0 }))}
               >
                 <span lang="id" class="word-lemma">
-                  {word.lemma}
+                  {word.pos === 'abbr' || word.pos === 'name' ? word.surface : word.lemma}
                 </span>
                 <span lang="en" class="word-gloss">
                   {word.glosses[0]}
