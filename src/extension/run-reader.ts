@@ -33,6 +33,7 @@ export async function runReader(controller: AbortController): Promise<void> {
   let article: Outcome<Article> | null = null;
   /** Grows with every address: an answer for an earlier one is thrown away. */
   let visit = 0;
+  let joining: AbortController | null = null;
   let shownOnButton: number | null = null;
   /** Where focus was in the page before a person opened the sidebar. */
   let focusedBefore: Element | null = null;
@@ -101,8 +102,9 @@ export async function runReader(controller: AbortController): Promise<void> {
   async function join(): Promise<void> {
     if (!article?.ok || state.joining) return;
     const now = visit;
+    joining = new AbortController();
     update({ joining: true, trouble: null });
-    const joined = await readAllPages(article.value, signal);
+    const joined = await readAllPages(article.value, AbortSignal.any([signal, joining.signal]));
     const reading = joined.ok ? await askReading(joined.value) : joined;
     if (now !== visit) return;
     if (joined.ok) article = joined;
@@ -110,7 +112,8 @@ export async function runReader(controller: AbortController): Promise<void> {
       joining: false,
       ...(reading.ok
         ? { content: { state: 'ready', reading: reading.value } }
-        : { trouble: reading.problem }),
+        : // Who pressed Stop knows.
+          { trouble: reading.problem.kind === 'cancelled' ? null : reading.problem }),
     });
     if (joined.ok) announceCount();
   }
@@ -161,6 +164,7 @@ export async function runReader(controller: AbortController): Promise<void> {
   /** The tab went to another address without a new page: nothing of the old one may stay. */
   async function follow(): Promise<void> {
     const now = ++visit;
+    joining?.abort();
     const before = article?.ok ? JSON.stringify(article.value.paragraphs) : '';
     article = null;
     const stays = state.open && siteHere() !== null;
@@ -202,6 +206,7 @@ export async function runReader(controller: AbortController): Promise<void> {
     onSavedWords: (words) => void changeWords(words),
     onExport: (format) => downloadWords(state.savedWords, format),
     onJoinPages: () => void join(),
+    onStopJoining: () => joining?.abort(),
     onRetry: () => {
       update({ trouble: null });
       if (state.content.state === 'ready') void join();

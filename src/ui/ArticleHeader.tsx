@@ -12,6 +12,7 @@ interface Props {
   /** The other pages are being fetched. */
   joining: boolean;
   onJoinPages: () => void;
+  onStopJoining: () => void;
 }
 
 function Counts({ reading }: { reading: Reading }) {
@@ -22,12 +23,11 @@ function Counts({ reading }: { reading: Reading }) {
   const short = reading.expectedCount !== null && reading.expectedCount !== found;
   return (
     <p class="counts" data-part="counts">
-      <strong>{t('header.facts', { count: found })}</strong>
+      <strong>{t('header.facts', { count: found })}</strong>{' '}
       {short && (
         <span class="counts-short">
           {t(reading.otherPages.length > 0 ? 'header.promisedHere' : 'header.promised', {
             expected: reading.expectedCount ?? 0,
-            found,
           })}
         </span>
       )}
@@ -35,7 +35,7 @@ function Counts({ reading }: { reading: Reading }) {
   );
 }
 
-export function ArticleHeader({ reading, joining, onJoinPages }: Props) {
+export function ArticleHeader({ reading, joining, onJoinPages, onStopJoining }: Props) {
   const { t, language } = useReader().translator;
   const date = reading.publishedISO ? formatDate(reading.publishedISO, language) : '';
   const otherPage = reading.otherPages[0];
@@ -58,13 +58,18 @@ export function ArticleHeader({ reading, joining, onJoinPages }: Props) {
       <Counts reading={reading} />
       {otherPage && (
         <p class="actions other-pages" data-part="other-pages">
-          <button type="button" class="button" onClick={onJoinPages} disabled={joining}>
-            {t(joining ? 'header.joining' : 'header.join')}
+          {/* One button for both, so that focus stays on it. */}
+          <button type="button" class="button" onClick={joining ? onStopJoining : onJoinPages}>
+            {t(joining ? 'header.stop' : 'header.join')}
           </button>
-          <a class="text-button" href={otherPage}>
-            <Icon name="out" />
-            <span>{t('header.openAll')}</span>
-          </a>
+          {joining ? (
+            <span class="fine">{t('header.joining')}</span>
+          ) : (
+            <a class="text-button" href={otherPage}>
+              <Icon name="out" />
+              <span>{t('header.openAll')}</span>
+            </a>
+          )}
         </p>
       )}
     </header>

@@ -51,9 +51,16 @@ export interface SidebarProps {
   onSavedWords: (words: SavedWord[]) => void;
   onExport: (format: ExportFormat) => void;
   onJoinPages: () => void;
+  onStopJoining: () => void;
   onRetry: () => void;
   onReload: () => void;
   onHide: (where: 'page' | 'site' | 'click') => void;
+}
+
+/** The focused element of the panel's document or shadow root. */
+function focusedIn(panel: HTMLElement | null): Element | null {
+  const root = panel?.getRootNode();
+  return root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
 }
 
 export function Sidebar(props: SidebarProps) {
@@ -72,6 +79,7 @@ export function Sidebar(props: SidebarProps) {
   const [said, setSaid] = useState<{ text: string; seen: boolean }>({ text: '', seen: false });
   const announce: Reader['announce'] = (text, seen) => setSaid({ text, seen: seen === 'seen' });
   const [showsSettings, setShowsSettings] = useState(false);
+  const joinedByFocus = useRef(false);
   const [sheet, setSheet] = useState<SheetSize>('normal');
 
   const goTo = useCallback((id: string) => {
@@ -80,9 +88,7 @@ export function Sidebar(props: SidebarProps) {
     target?.scrollIntoView?.({ block: 'center' });
   }, []);
   function closeWord(): void {
-    const root = panel.current?.getRootNode();
-    const focused = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
-    if (focused?.closest('[data-part="word-card"]')) {
+    if (focusedIn(panel.current)?.closest('[data-part="word-card"]')) {
       const texts = [...(panel.current?.querySelectorAll<HTMLElement>('[data-text]') ?? [])];
       texts.find((text) => text.dataset.text === openWord?.textId)?.focus({ preventScroll: true });
     }
@@ -116,6 +122,12 @@ export function Sidebar(props: SidebarProps) {
   useEffect(() => {
     if (props.focusRequest > 0) goTo('dwibaca-heading');
   }, [props.focusRequest, goTo]);
+
+  useEffect(() => {
+    // The button that joined the pages is gone with them; focus stays with the article.
+    if (joinedByFocus.current && !props.joining && reading?.otherPages.length === 0) goTo('dwibaca-title');
+    joinedByFocus.current = props.joining && focusedIn(panel.current) !== null;
+  }, [props.joining, reading, goTo]);
 
   useEffect(() => {
     if (!said.seen) return;
@@ -185,7 +197,7 @@ export function Sidebar(props: SidebarProps) {
           {t('word.hint')}
         </p>
         <div class="only-heard" role="status">
-          {open && <Status content={content} />}
+          {open && <Status content={content} joining={props.joining} />}
         </div>
         <div class={said.seen && open ? 'toast' : 'only-heard'} aria-live="polite">
           {said.text}
@@ -196,8 +208,9 @@ export function Sidebar(props: SidebarProps) {
 }
 
 /** Said once when the state changes: that it is being read, what was found, or that it failed. */
-function Status({ content }: Pick<SidebarProps, 'content'>) {
+function Status({ content, joining }: Pick<SidebarProps, 'content' | 'joining'>) {
   const { t } = useReader().translator;
+  if (joining) return <>{t('header.joining')}</>;
   if (content.state === 'waiting') return <>{t('panel.waiting')}</>;
   if (content.state === 'failed') return <>{t(`problem.${content.problem.kind}.sentence`)}</>;
   const count = content.reading.facts.length;

@@ -24,6 +24,7 @@ type Props = Pick<
   | 'settings'
   | 'onSettings'
   | 'onJoinPages'
+  | 'onStopJoining'
   | 'onRetry'
   | 'onReload'
   | 'onCopy'
@@ -74,7 +75,12 @@ export function SidebarBody(props: Props) {
   return (
     <>
       {trouble && <Notice kind={trouble.kind} actions={actionsFor(trouble)} />}
-      <ArticleHeader reading={reading} joining={props.joining} onJoinPages={props.onJoinPages} />
+      <ArticleHeader
+        reading={reading}
+        joining={props.joining}
+        onJoinPages={props.onJoinPages}
+        onStopJoining={props.onStopJoining}
+      />
       {reading.guessed && <p class="aside-note">{t('header.guessed')}</p>}
       <div class="view-bar">
         <Choice

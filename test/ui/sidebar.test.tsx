@@ -29,6 +29,7 @@ const props = (change: Partial<SidebarProps> = {}, settings: Partial<Settings> =
   onSavedWords: vi.fn(),
   onExport: vi.fn(),
   onJoinPages: vi.fn(),
+  onStopJoining: vi.fn(),
   onRetry: vi.fn(),
   onReload: vi.fn(),
   onHide: vi.fn(),
@@ -64,7 +65,7 @@ describe('a reading', () => {
 
   it('says how many facts were promised, and which is missing', () => {
     render(<Sidebar {...props()} />);
-    expect(part('counts')?.textContent).toContain('The headline promises 5; 4 on this page.');
+    expect(part('counts')?.textContent).toContain('4 facts on this page; the headline promises 5.');
     expect(part('missing')?.textContent).toContain('Number 4 was not found');
     expect(parts('fact')).toHaveLength(4);
   });
@@ -214,6 +215,20 @@ describe('a reading', () => {
     expect(onJoinPages).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Read all pages here' }));
     expect(onJoinPages).toHaveBeenCalledOnce();
+  });
+
+  it('can stop joining, and keeps focus when the button has gone with the last page', () => {
+    const onStopJoining = vi.fn();
+    const { rerender } = render(<Sidebar {...props({ joining: true, onStopJoining })} />);
+    const stop = screen.getByRole('button', { name: 'Stop' });
+    stop.focus();
+    fireEvent.click(stop);
+    expect(onStopJoining).toHaveBeenCalledOnce();
+    expect(screen.getByRole('status').textContent).toBe('Fetching the other pages…');
+    rerender(<Sidebar {...props({ joining: true })} />);
+    const reading = { ...sampleReading, otherPages: [] };
+    rerender(<Sidebar {...props({ content: { state: 'ready', reading } })} />);
+    expect(document.activeElement?.id).toBe('dwibaca-title');
   });
 
   it('is of use on an ordinary article: gist, sources and words, no facts, no alarm', () => {
