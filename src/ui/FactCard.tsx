@@ -58,6 +58,7 @@ export function FactCard({ reading, fact, index, onGoToSource }: Props) {
               class="text-button"
               aria-expanded={whole}
               aria-controls={`${headingId}-text`}
+              aria-describedby={headingId}
               onClick={() => setWhole(!whole)}
             >
               <Icon name={whole ? 'up' : 'down'} />
@@ -65,7 +66,12 @@ export function FactCard({ reading, fact, index, onGoToSource }: Props) {
             </button>
           )}
           {quote && (
-            <button type="button" class="text-button" onClick={() => showQuote(quote)}>
+            <button
+              type="button"
+              class="text-button"
+              aria-describedby={headingId}
+              onClick={() => showQuote(quote)}
+            >
               <Icon name="find" />
               <span>{t('article.show')}</span>
             </button>

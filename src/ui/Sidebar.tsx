@@ -1,5 +1,5 @@
 // The whole sidebar: edge tab, bar, and what is known of the article. Plain data in, callbacks out.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../outcome.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Settings } from '../settings.ts';
@@ -79,6 +79,9 @@ export function Sidebar(props: SidebarProps) {
   const [said, setSaid] = useState<{ text: string; seen: boolean }>({ text: '', seen: false });
   const announce: Reader['announce'] = (text, seen) => setSaid({ text, seen: seen === 'seen' });
   const [showsSettings, setShowsSettings] = useState(false);
+  const scroll = useRef<HTMLDivElement>(null);
+  /** How far the reader had scrolled before the settings opened at the top, in pixels. */
+  const scrolledBefore = useRef(0);
   const joinedByFocus = useRef(false);
   const [sheet, setSheet] = useState<SheetSize>('normal');
 
@@ -123,6 +126,10 @@ export function Sidebar(props: SidebarProps) {
     if (props.focusRequest > 0) goTo('dwibaca-heading');
   }, [props.focusRequest, goTo]);
 
+  useLayoutEffect(() => {
+    if (scroll.current) scroll.current.scrollTop = showsSettings ? 0 : scrolledBefore.current;
+  }, [showsSettings]);
+
   useEffect(() => {
     // The button that joined the pages is gone with them; focus stays with the article.
     if (joinedByFocus.current && !props.joining && reading?.otherPages.length === 0) goTo('dwibaca-title');
@@ -135,11 +142,23 @@ export function Sidebar(props: SidebarProps) {
     return () => clearTimeout(timer);
   }, [said]);
 
+  function toggleSettings(): void {
+    if (!showsSettings) scrolledBefore.current = scroll.current?.scrollTop ?? 0;
+    setShowsSettings(!showsSettings);
+  }
+
+  /** By Esc: focus inside the form goes back to its button. */
+  function closeSettings(): void {
+    const inForm = focusedIn(panel.current)?.closest('[data-part="settings"]');
+    if (inForm) panel.current?.querySelector<HTMLElement>('[data-part="settings-button"]')?.focus();
+    toggleSettings();
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     if (openWord) closeWord();
-    else if (showsSettings) setShowsSettings(false);
+    else if (showsSettings) closeSettings();
     else props.onClose();
   }
 
@@ -180,10 +199,10 @@ export function Sidebar(props: SidebarProps) {
               onResized={(widthPx) => props.onSettings({ widthPx })}
             />
           )}
-          <div class="scroll">
+          <div class="scroll" ref={scroll}>
             <TopBar
               showsSettings={showsSettings}
-              onToggleSettings={() => setShowsSettings(!showsSettings)}
+              onToggleSettings={toggleSettings}
               onLanguage={(interfaceLanguage) => props.onSettings({ interfaceLanguage })}
               onClose={props.onClose}
               {...(layout === 'sheet' ? { sheet, onSheet: setSheet } : {})}

@@ -21,7 +21,7 @@ function PlaceLine({ reading, sentence, onGoToFact }: Props & { sentence: Summar
   return (
     <p class="gist-place">
       <button type="button" class="text-button" onClick={() => onGoToFact(place.fact)}>
-        <strong>{t('fact.number', { n: fact.n })}</strong>
+        <strong>{t('fact.number', { n: fact.n })}</strong>{' '}
         {fact.heading.text && (
           <span class="one-line" lang="id">
             {fact.heading.text}

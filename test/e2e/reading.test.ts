@@ -20,9 +20,30 @@ const sample = fixture('seven-facts');
 const address = addressOf(sample);
 const [firstPage, secondPage] = [fixture('page-1-of-2'), fixture('page-2-of-2')];
 const inTwoPages = `${addressOf(firstPage)}/`.replace('/1699001/', '/1699002/').replace(/\/$/, '');
+/** News without a list, in the structure of the sample. */
+function ordinaryPage(): string {
+  const paragraphs = [
+    'Jembatan gantung sepanjang 120 meter di Desa Sukamaju dibuka lagi pada Senin pagi setelah diperbaiki selama empat bulan.',
+    '“Anak-anak kini bisa berangkat sekolah tanpa memutar,” kata Rina Larasati, kepala desa setempat.',
+    'Perbaikan itu menelan biaya Rp1,5 miliar yang berasal dari anggaran kabupaten.',
+    'Sebelumnya jembatan rusak diterjang banjir pada awal tahun.',
+    'Warga berharap jembatan dirawat secara berkala.',
+    'Pemerintah kabupaten berjanji memeriksa jembatan setiap enam bulan.',
+  ];
+  const [head = '', ...rest] = sample.split(
+    /<div class="detail-desc" id="detail-desc">[\s\S]*?<div class="editor">/,
+  );
+  return `${head}<div class="detail-desc" id="detail-desc"><strong>GARUT</strong> - ${paragraphs.join('<br><br>')}<br><br><div class="editor">${rest.join('')}`
+    .replaceAll('7 Fakta Bulan yang Jarang Diketahui', 'Jembatan Gantung Desa Dibuka Lagi')
+    .replaceAll(address, ordinary);
+}
+
 const front = 'https://www.sindonews.com/';
 const broken = 'https://nasional.sindonews.com/read/1699003/13/7-fakta-halaman-yang-rusak-1760860900';
+const ordinary =
+  'https://nasional.sindonews.com/read/1699004/15/jembatan-gantung-desa-dibuka-lagi-1760861000';
 const pages = new Map([
+  [ordinary, ordinaryPage()],
   [address, sample],
   [inTwoPages, firstPage.replaceAll('/1699001/', '/1699002/')],
   [`${inTwoPages}?showpage=all`, sample.replaceAll('/1699001/', '/1699002/')],
@@ -74,6 +95,22 @@ describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
         ),
       selector,
     );
+
+  const violations = async () => {
+    await page.evaluate(`${axe.source};0`);
+    const found = await page.evaluate(async () => {
+      const { axe: checker } = window as unknown as { axe: typeof axe };
+      const result = await checker.run({ include: [['dwibaca-sidebar']] });
+      return {
+        violations: result.violations.map(
+          ({ id: rule, nodes }) => `${rule}: ${nodes.map((node) => node.html).join(' ')}`,
+        ),
+        passes: result.passes.length,
+      };
+    });
+    expect(found.passes).toBeGreaterThan(10);
+    return found.violations;
+  };
 
   beforeAll(async () => {
     ({ browser, id } = await openBrowser(name));
@@ -202,20 +239,68 @@ describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
     await open();
     await click(`[data-part="language"] [data-language="${language}"]`);
     await waitInSidebar(page, `aside[lang="${language}"]`);
-    await page.evaluate(`${axe.source};0`);
-    const { violations, passes } = await page.evaluate(async () => {
-      const { axe: checker } = window as unknown as { axe: typeof axe };
-      const result = await checker.run({ include: [['dwibaca-sidebar']] });
-      return {
-        violations: result.violations.map(
-          ({ id: rule, nodes }) => `${rule}: ${nodes.map((node) => node.html).join(' ')}`,
-        ),
-        passes: result.passes.length,
-      };
-    });
-    expect(passes).toBeGreaterThan(10);
-    expect(violations).toEqual([]);
+    expect(await violations()).toEqual([]);
   });
+
+  it.each(['light', 'dark'] as const)(
+    'has no accessibility violation with card, settings, full text and every mention open (%s)',
+    async (theme) => {
+      await setSystemTheme(name, browser, page, theme);
+      await open();
+      await click('[data-part="language"] [data-language="en"]');
+      await click('[data-part="fact"] [aria-expanded="false"]');
+      await click('[data-part="sources"] [aria-expanded="false"]');
+      await click('[data-part="words"] .word-row');
+      await waitInSidebar(page, '[data-part="word-card"]');
+      await click('[data-part="settings-button"]');
+      await waitInSidebar(page, '[data-part="settings"]');
+      expect(await violations()).toEqual([]);
+    },
+  );
+
+  it('opens the settings in sight, and Esc leads back to where the reader was', async () => {
+    await open();
+    const scrolled = () =>
+      page.evaluate(
+        () =>
+          document.querySelector('dwibaca-sidebar')?.shadowRoot?.querySelector('.scroll')?.scrollTop ?? -1,
+      );
+    await page.evaluate(() => {
+      const root = document.querySelector('dwibaca-sidebar')?.shadowRoot;
+      root?.querySelector('.scroll')?.scrollTo(0, 900);
+      root?.querySelector<HTMLElement>('[data-part="settings-button"]')?.focus({ preventScroll: true });
+    });
+    await page.keyboard.press('Enter');
+    await waitInSidebar(page, '[data-part="settings"]');
+    expect(await scrolled()).toBe(0);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(
+      () => !document.querySelector('dwibaca-sidebar')?.shadowRoot?.querySelector('[data-part="settings"]'),
+      { timeout: 5_000 },
+    );
+    expect(await scrolled()).toBe(900);
+    const focused = await page.evaluate(() =>
+      document.querySelector('dwibaca-sidebar')?.shadowRoot?.activeElement?.getAttribute('data-part'),
+    );
+    expect(focused).toBe('settings-button');
+  });
+
+  it.each(['id', 'en'] as const)(
+    'shows an ordinary article: gist, text, sources, and no talk of facts (%s)',
+    async (language) => {
+      await page.goto(ordinary, { waitUntil: 'load' });
+      await clickToolbarButton(name, browser, id, page);
+      await click(`[data-part="language"] [data-language="${language}"]`);
+      await waitInSidebar(page, `aside[lang="${language}"]`);
+      await waitInSidebar(page, '[data-part="text"]');
+      expect(await texts('[data-part="summary"]')).toHaveLength(1);
+      expect((await texts('[data-part="sources"]')).join(' ')).toContain('Larasati');
+      expect((await texts('aside')).join(' ')).not.toMatch(/fakta|\bfacts?\b/i);
+      expect(await texts('[data-part="edge-tab"]')).toEqual([]);
+    },
+  );
 
   it('leaves the page byte for byte as it was', async () => {
     await page.goto(address, { waitUntil: 'load' });
