@@ -59,10 +59,6 @@ export function readArticle(article: Article, lexicon: Lexicon, options: Reading
     summary: summariseArticle(article, sentences, lexicon, options.summarySentences ?? 3).map(withGloss),
     facts,
     sources,
-    words: collectWords([
-      title,
-      ...text,
-      ...facts.flatMap((fact) => [fact.heading, ...fact.paragraphs]),
-    ]),
+    words: collectWords([title, ...text, ...facts.flatMap((fact) => [fact.heading, ...fact.paragraphs])]),
   };
 }
