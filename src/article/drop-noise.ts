@@ -140,12 +140,12 @@ function isCaption({ text, level }: Block): boolean {
   if (text.length > longestCaption || level > 0) return false;
   const first = text.slice(0, text.indexOf(' ') < 0 ? text.length : text.indexOf(' '));
   if (/\.\w/.test(first) && addressLine.test(text)) return true;
-  const mayEnd = text.endsWith(')') || text.endsWith(').') || /foto|photo|dok|image/i.test(text);
+  const mayEnd = text.endsWith(')') || text.endsWith(').') || / \/|foto|photo|dok|image/i.test(text);
   const end = mayEnd ? captionEnd.exec(text) : null;
   if (!end) return false;
   // A sentence that ends before the bracket is a paragraph with a signature, not a caption.
   const words = text.slice(0, end.index).trimEnd();
-  return !/[.!?"”]$/.test(words) || /foto|photo|dok|image|ilustrasi/i.test(end[0]);
+  return !/[.!?"”]$/.test(words) || /^\s\/|foto|photo|dok|image|ilustrasi/i.test(end[0]);
 }
 
 /** Why the wording of a line makes it noise ("credit" for a picture's credit), or null. */

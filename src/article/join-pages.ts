@@ -76,12 +76,15 @@ function joinBlocks(pages: readonly ArticlePage[]) {
   const dropped: Dropped[] = [];
   const seen = new Set<string>();
   pages.forEach((page, pageIndex) => {
-    const positions = page.blocks.map((block, index) => {
+    let opens = pageIndex > 0;
+    const positions = page.blocks.map((block) => {
       const isRepeat = pageIndex > 0 && block.text.length >= shortestRepeat && seen.has(block.text);
       if (isRepeat) dropped.push({ why: 'repeated on a further page', text: block.text.slice(0, 300) });
-      else if (pageIndex > 0 && index === 0 && isContinuation(blocks.at(-1), block)) {
-        blocks.push(mend(blocks.pop()!, block));
-      } else blocks.push(block);
+      else {
+        const isRest = opens && isContinuation(blocks.at(-1), block);
+        blocks.push(isRest ? mend(blocks.pop()!, block) : block);
+        opens = false;
+      }
       return blocks.length - 1;
     });
     for (const block of page.blocks) seen.add(block.text);

@@ -29,7 +29,7 @@ export const relatedInside =
 
 /** A caption: words about a picture that end in its credit. */
 export const captionEnd =
-  /(?:\s|\()(?:foto|photo|dok|image)\s?[:/]\s?(?=\S)[^.!?"”]{2,70}(?:\.(?:com|id|net|org))?\)?\.?$|\((?:foto|dok|sumber|ilustrasi|ist(?:imewa)?\b|sc\b|ss\b|via\b|image|photo|courtesy|youtube|instagram|ig\b|twitter|facebook|tiktok|reuters|afp|antara|getty|shutterstock|@)[^)]{0,80}\)\s*\.?$/i;
+  /(?:\s|\()(?:foto|photo|dok|image)\s?[:/]\s?(?=\S)[^.!?"”]{2,70}(?:\.(?:com|id|net|org))?\)?\.?$|\((?:foto|dok|sumber|ilustrasi|ist(?:imewa)?\b|sc\b|ss\b|via\b|image|photo|courtesy|youtube|instagram|ig\b|twitter|facebook|tiktok|reuters|afp|antara|getty|shutterstock|@)[^)]{0,80}\)\s*\.?$|\s\/[A-Z][\w.@ -]{2,30}(?:\/[\w.@ -]{0,30})?$/i;
 
 /** A whole line that is only a signature: "(ahm)", "[feb]", "(mdk/ron)", "(T.KR-ADW/H013)", "***". */
 export const signOffLine = /^(?:\([^()]{0,40}\)|\[[^[\]]{0,40}\]|[*_=#~•·–—-]{2,}|\*)\.?$/;

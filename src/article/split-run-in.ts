@@ -91,8 +91,10 @@ export function splitByCapitals(text: string, start: number): RunIn | null {
     if (!isCapital(index) || names.test(bare)) continue;
     // "Jangan panik. Tetap tenang …": a sentence as short as a heading, but "Dr. Ahmad" is none.
     const endsSentence = /(?:\w{4,}|\d)[.!?]["”’']?$/.test(word(index - 1));
-    if (openers.test(bare) || endsSentence) return cut(index);
     const goesOnSmall = !capitalOrDigit.test(word(index + 1));
+    // "Tetangga Makin Akrab": in Title Case such a word opens a sentence only where small letters follow.
+    const isOpener = openers.test(bare) && (goesOnSmall || !isTitleCase);
+    if (isOpener || endsSentence) return cut(index);
     // Title Case ends where the first small word's sentence began; other headings end at the first capital.
     if (isTitleCase ? index === opening : goesOnSmall) return cut(index);
   }
