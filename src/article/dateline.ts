@@ -13,15 +13,16 @@ const forms = [
   String.raw`(${place})\s*,?\s*\(?(?:${outlet})\)?${note}`,
   `(?:${outlet})${note}()`,
 ];
-const spelt = forms.map((form) => new RegExp(`^${form}${dash}`));
+// Built only when needed: most lines open with a place in capitals or with no place.
+const spelt = () => forms.map((form) => new RegExp(`^${form}${dash}`));
 /** The forms without a dash, when type sets them off. */
-const alone = forms.map((form) => new RegExp(`^${form}$`));
+const alone = () => forms.map((form) => new RegExp(`^${form}$`));
 /** "MOSKOW - …": a place in capitals. */
 const capitals = /^([A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /,]+[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){0,3})\s*(?:-{1,2}|–|—)\s*(?=\S)/;
 /** "Jakarta -" on a line of its own. */
-const placeAlone = new RegExp(String.raw`^(${place})\s*(?:-{1,2}|–|—)$`);
+const placeAlone = () => new RegExp(String.raw`^(${place})\s*(?:-{1,2}|–|—)$`);
 /** "Jakarta - Presiden …": a place in ordinary letters needs blanks round its dash. */
-const ordinary = new RegExp(String.raw`^(${place})\s+(?:-{1,2}|–|—)\s+(?=["“‘']?[A-ZÀ-Þ])`);
+const ordinary = () => new RegExp(String.raw`^(${place})\s+(?:-{1,2}|–|—)\s+(?=["“‘']?[A-ZÀ-Þ])`);
 
 export interface Start {
   blocks: Block[];
@@ -50,17 +51,19 @@ function findDateline({ text, boldUntil }: Block): { place: string | null; lengt
   // The commonest form first: the others cost more to compile than all else here.
   const upper = capitals.exec(text);
   if (upper && upper[0].length < 60) return measured(upper);
-  for (const pattern of spelt) {
+  for (const pattern of spelt()) {
     const found = pattern.exec(text);
     if (found && found[0].length < 90) return measured(found);
   }
-  const plain = ordinary.exec(text);
+  const plain = ordinary().exec(text);
   if (plain && plain[0].length < 40 && text.length > 80) return measured(plain);
-  const bare = text.length < 40 ? placeAlone.exec(text) : null;
+  const bare = text.length < 40 ? placeAlone().exec(text) : null;
   if (bare) return measured(bare);
   const run = text.slice(0, boldUntil || text.length);
   if (run.length > 60) return null;
-  const setOff = alone.map((pattern) => pattern.exec(run)).find((found) => found !== null);
+  const setOff = alone()
+    .map((pattern) => pattern.exec(run))
+    .find((found) => found !== null);
   return setOff
     ? { ...measured(setOff), length: /^[\s:|–—-]*/.exec(text.slice(run.length))![0].length + run.length }
     : null;

@@ -14,9 +14,8 @@ const months = [
   ['nov', 'nop', 'november', 'nopember'],
   ['des', 'desember', 'dec', 'december'],
 ];
-const monthNumbers = new Map(
-  months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-);
+/** 1 for January; 0 for a word that names no month. */
+const monthNumber = (word: string): number => months.findIndex((names) => names.includes(word)) + 1;
 
 /** Western, central and eastern Indonesian time. */
 const zones: Record<string, string> = {
@@ -46,7 +45,7 @@ export function parseDate(text: string): string | null {
     return format(year, Number(month), day, hour, minute, second, isoZone(zone));
   }
   const words = worded.exec(text);
-  const month = words && monthNumbers.get(words[2]!.toLowerCase());
+  const month = words && monthNumber(words[2]!.toLowerCase());
   if (words && month) return fromMatch(words, words[3], month, words[1]);
   const digits = slashed.exec(text);
   return digits ? fromMatch(digits, digits[3], Number(digits[2]), digits[1]) : null;

@@ -13,19 +13,24 @@ export type Role =
   | 'row'
   | 'cell';
 
-export const roles: ReadonlyMap<string, Role> = new Map<string, Role>(
-  Object.entries({
-    skip: 'script style noscript template iframe object embed svg math canvas video audio picture source button input select textarea label nav dialog map amp-ad amp-embed amp-iframe amp-analytics amp-social-share amp-sidebar amp-img amp-carousel',
-    block:
-      'p div section article main header footer aside blockquote pre address figure center dl dt dd details summary table tbody thead tfoot form fieldset hgroup',
-    heading: 'h1 h2 h3 h4 h5 h6',
-    list: 'ol ul menu',
-    item: 'li',
-    break: 'br hr',
-    bold: 'b strong',
-    link: 'a',
-    caption: 'figcaption',
-    row: 'tr',
-    cell: 'td th',
-  }).flatMap(([role, tags]) => tags.split(' ').map((tag) => [tag, role as Role] as const)),
-);
+const tagsOfRole: Record<Role, string> = {
+  skip: 'script style noscript template iframe object embed svg math canvas video audio picture source button input select textarea label nav dialog map amp-ad amp-embed amp-iframe amp-analytics amp-social-share amp-sidebar amp-img amp-carousel',
+  block:
+    'p div section article main header footer aside blockquote pre address figure center dl dt dd details summary table tbody thead tfoot form fieldset hgroup',
+  heading: 'h1 h2 h3 h4 h5 h6',
+  list: 'ol ul menu',
+  item: 'li',
+  break: 'br hr',
+  bold: 'b strong',
+  link: 'a',
+  caption: 'figcaption',
+  row: 'tr',
+  cell: 'td th',
+};
+
+const roleOfTag = new Map<string, Role>();
+for (const role in tagsOfRole) {
+  for (const tag of tagsOfRole[role as Role].split(' ')) roleOfTag.set(tag, role as Role);
+}
+
+export const roles: ReadonlyMap<string, Role> = roleOfTag;

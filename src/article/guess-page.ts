@@ -18,8 +18,6 @@ const unknownSite: Site = {
   pages: {},
   matches: [],
   builtIn: false,
-  seen: 'any page',
-  examples: { articles: [], others: [] },
 };
 
 /**

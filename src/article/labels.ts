@@ -1,4 +1,5 @@
 // The labels Indonesian lists are numbered with: "1.", "1)", "#1", "Fakta 1:", "Alasan Pertama", "Pertama, …".
+import { wordList } from './word-list.ts';
 
 /** How a label is printed; labels of one list share it, more or less. */
 export type LabelStyle = 'dot' | 'bracket' | 'hash' | 'dash' | 'bare' | 'noun' | 'ordinal' | 'list';
@@ -44,10 +45,8 @@ const cardinalWords = [
 ];
 
 /** What listicles count. "Pasal", "Grup" or "Babak" are left out on purpose: laws, tables and matches count those. */
-const countedNouns = new Set(
-  'fakta|alasan|cara|tip|tips|trik|kiat|langkah|tahap|poin|hal|ciri|ciri-ciri|tanda|gejala|manfaat|khasiat|mitos|rahasia|kesalahan|kebiasaan|jenis|tipe|model|penyebab|sebab|dampak|akibat|efek|keuntungan|kelebihan|kekurangan|keunggulan|kelemahan|perbedaan|persamaan|pelajaran|skenario|pertanyaan|strategi|taktik|bukti|momen|rekor|kejanggalan|kontroversi|syarat|tuntutan|tuduhan|pilihan|opsi|solusi|saran|rekomendasi|inspirasi|ide|resep|menu|tempat|destinasi|wisata|film|lagu|buku|negara|kota|aplikasi|fitur|prinsip|kunci|faktor|temuan|kronologi|nomor|no|peringkat|posisi|urutan|ranking|keutamaan|amalan|doa|hikmah|pesan|kisah|misteri|teori|prediksi|peristiwa|kejadian|insiden'.split(
-    '|',
-  ),
+const countedNouns = wordList(
+  'fakta alasan cara tip tips trik kiat langkah tahap poin hal ciri ciri-ciri tanda gejala manfaat khasiat mitos rahasia kesalahan kebiasaan jenis tipe model penyebab sebab dampak akibat efek keuntungan kelebihan kekurangan keunggulan kelemahan perbedaan persamaan pelajaran skenario pertanyaan strategi taktik bukti momen rekor kejanggalan kontroversi syarat tuntutan tuduhan pilihan opsi solusi saran rekomendasi inspirasi ide resep menu tempat destinasi wisata film lagu buku negara kota aplikasi fitur prinsip kunci faktor temuan kronologi nomor no peringkat posisi urutan ranking keutamaan amalan doa hikmah pesan kisah misteri teori prediksi peristiwa kejadian insiden',
 );
 
 const numeric = /^(?:\(\s?(\d{1,3})\s?\)|(\d{1,3})\s?(\.|\)|:|\/(?!\d)|[-–—](?=\s)))(?!\d)\s*/;

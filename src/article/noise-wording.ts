@@ -1,4 +1,5 @@
 // Lines of a body that are no text of the article, told by their wording: a rule table keyed by the word a line opens with.
+import { wordList } from './word-list.ts';
 
 export interface NoiseRule {
   /** The reason that is recorded; "credit" keeps the line as a picture's credit, because it names a source. */
@@ -14,10 +15,8 @@ export interface NoiseRule {
 /** "Baca juga" and its kin: label of a related link. What follows the label is the other article's title. */
 export const relatedLabel =
   /^[\s([>»•*-]*(?:(?:baca|simak|lihat|tonton|dengarkan|cek|saksikan)\s*(?:juga|pula|selengkapnya|artikel|berita|video|foto|lainnya)(?:\s+(?:selengkapnya|lainnya|terkait|artikel|berita|video|foto)(?=\s*[:：]))?\s*(?:[:：\-–—|>»!,]+|(?=["“‘'[(]|[A-ZÀ-Þ]|\d|$))|(?:baca|lihat|simak)\s*[:：]\s*|(?:artikel|berita|video|foto|bacaan|konten|topik)\s+(?:terkait|lainnya|selanjutnya|menarik|pilihan|rekomendasi|sebelumnya)\s*(?:lainnya)?\s*(?:[:：\-–—|]+|$)|pilihan\s+(?:redaksi|editor)\s*(?:[:：]|$)|(?:jangan\s+lewatkan|rekomendasi(?:\s+untuk\s+anda)?|populer|terpopuler)\s*(?:[:：]|$))\s*/i;
-export const relatedOpenings: ReadonlySet<string> = new Set(
-  'baca simak lihat tonton dengarkan cek saksikan artikel berita video foto bacaan konten topik pilihan jangan rekomendasi populer terpopuler'.split(
-    ' ',
-  ),
+export const relatedOpenings = wordList(
+  'baca simak lihat tonton dengarkan cek saksikan artikel berita video foto bacaan konten topik pilihan jangan rekomendasi populer terpopuler',
 );
 
 /** "PIALA AFF: Kapan Digelar?": a rubric in capitals and another article's title. */

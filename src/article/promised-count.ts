@@ -1,5 +1,6 @@
 // How many items a title or introduction promises ("7 Fakta …", "Ini Lima Alasan …"), and how surely it promises a list at all.
 import { cardinalNumber } from './labels.ts';
+import { wordList as set } from './word-list.ts';
 
 export interface CountPromise {
   /** The promised count, or null. */
@@ -13,8 +14,6 @@ export interface CountPromise {
   /** True for words that titles of lists hold and those of ordinary news seldom: "Deretan", "Tips", "Fakta-Fakta", "Cara …". */
   enumerates: boolean;
 }
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** After a number these are measures, people or results, not items of a list. */
 const notCounted = set(

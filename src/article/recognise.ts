@@ -3,6 +3,7 @@ import { failure, type Problem } from '../outcome.ts';
 import type { Site } from '../sites/site.ts';
 import { type DomReader, domReader } from './dom-reader.ts';
 import { findBodies } from './find-body.ts';
+import { wordList } from './word-list.ts';
 
 export type Recognition =
   | {
@@ -51,10 +52,8 @@ export function recognise(
 }
 
 /** Sections of every portal that hold no articles to read. */
-const otherSections = new Set(
-  'tag tags topic topics topik indeks index search cari foto fotos photo photos galeri gallery galleries video videos tv live livestreaming live-streaming infografis infografik podcast epaper author penulis terpopuler trending'.split(
-    ' ',
-  ),
+const otherSections = wordList(
+  'tag tags topic topics topik indeks index search cari foto fotos photo photos galeri gallery galleries video videos tv live livestreaming live-streaming infografis infografik podcast epaper author penulis terpopuler trending',
 );
 const isOtherSection = (url: URL) => url.pathname.split('/').some((segment) => otherSections.has(segment));
 

@@ -12,9 +12,7 @@ const reasons: Record<string, string> = {
   tags: 'tags tagar tagging taglist',
   caption: 'caption credit',
 };
-const reasonOfWord = new Map(
-  Object.entries(reasons).flatMap(([why, words]) => words.split(' ').map((word) => [word, why] as const)),
-);
+const allWords = new Set(Object.values(reasons).join(' ').split(' '));
 
 /**
  * Why an element with these names is no text of the article, or null.
@@ -24,8 +22,12 @@ export function noiseByName(tag: string, names: string): string | null {
   if (tag === 'ins') return 'advertisement';
   if (tag === 'aside') return 'related link';
   for (const word of names.toLowerCase().split(/[\s_\d-]+/)) {
-    const why = reasonOfWord.get(word);
-    if (why !== undefined) return why;
+    if (allWords.has(word)) return reasonOf(word);
   }
+  return null;
+}
+
+function reasonOf(word: string): string | null {
+  for (const why in reasons) if (reasons[why]!.split(' ').includes(word)) return why;
   return null;
 }

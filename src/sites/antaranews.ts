@@ -1,4 +1,5 @@
 // ANTARA News: where its pages keep the article.
+// Selectors seen: scrapers 2023–2026.
 import type { Site } from './site.ts';
 
 export const antaranews: Site = {
@@ -23,13 +24,4 @@ export const antaranews: Site = {
   pages: { all: '?page=all', links: '.pagination a[href], .paging a[href]' },
   matches: ['https://*.antaranews.com/*'],
   builtIn: false,
-  seen: 'scrapers 2023–2026',
-  examples: {
-    articles: ['https://www.antaranews.com/berita/3587001/7-fakta-contoh-artikel'],
-    others: [
-      'https://www.antaranews.com/',
-      'https://www.antaranews.com/tag/gempa',
-      'https://en.antaranews.com/news/285001/example',
-    ],
-  },
 };

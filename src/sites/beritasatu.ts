@@ -1,4 +1,5 @@
 // Beritasatu: where its pages keep the article.
+// Selectors seen: scrapers 2023–2026.
 import type { Site } from './site.ts';
 
 export const beritasatu: Site = {
@@ -24,13 +25,4 @@ export const beritasatu: Site = {
   pages: { all: '?view=all', links: '.pagination a[href], .paging a[href]' },
   matches: ['https://*.beritasatu.com/*'],
   builtIn: false,
-  seen: 'scrapers 2023–2026',
-  examples: {
-    articles: ['https://www.beritasatu.com/internasional/1051001/7-fakta-contoh-artikel'],
-    others: [
-      'https://www.beritasatu.com/',
-      'https://www.beritasatu.com/tag/gempa',
-      'https://www.beritasatu.com/foto/12345/contoh',
-    ],
-  },
 };

@@ -1,4 +1,5 @@
 // Bisnis.com: where its pages keep the article.
+// Selectors seen: scrapers 2023–2026.
 import type { Site } from './site.ts';
 
 export const bisnis: Site = {
@@ -37,13 +38,4 @@ export const bisnis: Site = {
   pages: { all: '?page=all', links: '.detailsPagination a[href], .pagination a[href], .paging a[href]' },
   matches: ['https://*.bisnis.com/*'],
   builtIn: false,
-  seen: 'scrapers 2023–2026',
-  examples: {
-    articles: ['https://kabar24.bisnis.com/read/20230614/19/1665001/7-fakta-contoh-artikel'],
-    others: [
-      'https://www.bisnis.com/',
-      'https://www.bisnis.com/index',
-      'https://foto.bisnis.com/view/20230614/1665001/contoh',
-    ],
-  },
 };

@@ -1,4 +1,5 @@
 // CNBC Indonesia: where its pages keep the article.
+// Selectors seen: scrapers 2023–2026.
 import type { Site } from './site.ts';
 
 export const cnbcindonesia: Site = {
@@ -22,13 +23,4 @@ export const cnbcindonesia: Site = {
   pages: { all: '?page=all', links: '.pagination a[href], .halaman a[href]' },
   matches: ['https://www.cnbcindonesia.com/*', 'https://cnbcindonesia.com/*'],
   builtIn: false,
-  seen: 'scrapers 2023–2026',
-  examples: {
-    articles: ['https://www.cnbcindonesia.com/news/20230614130000-4-445001/7-fakta-contoh-artikel'],
-    others: [
-      'https://www.cnbcindonesia.com/',
-      'https://www.cnbcindonesia.com/tag/emas',
-      'https://www.cnbcindonesia.com/tv/20230614130000-1-445001/video-contoh',
-    ],
-  },
 };

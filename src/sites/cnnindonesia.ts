@@ -1,4 +1,5 @@
 // CNN Indonesia: where its pages keep the article.
+// Selectors seen: scrapers 2023–2026.
 import type { Site } from './site.ts';
 
 export const cnnindonesia: Site = {
@@ -28,13 +29,4 @@ export const cnnindonesia: Site = {
   pages: { all: '?page=all', links: '.multipage a[href], .long-navigation a[href], .pagination a[href]' },
   matches: ['https://www.cnnindonesia.com/*', 'https://cnnindonesia.com/*', 'https://m.cnnindonesia.com/*'],
   builtIn: false,
-  seen: 'scrapers 2023–2026',
-  examples: {
-    articles: ['https://www.cnnindonesia.com/internasional/20230614130000-113-961001/7-fakta-contoh-artikel'],
-    others: [
-      'https://www.cnnindonesia.com/',
-      'https://www.cnnindonesia.com/tag/gempa',
-      'https://www.cnnindonesia.com/tv/20230614130000-405-961001/video-contoh',
-    ],
-  },
 };

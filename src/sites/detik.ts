@@ -1,4 +1,5 @@
 // detikcom: where its pages keep the article.
+// Selectors seen: scrapers 2023–2026.
 import type { Site } from './site.ts';
 
 export const detik: Site = {
@@ -46,17 +47,4 @@ export const detik: Site = {
   },
   matches: ['https://*.detik.com/*', 'https://detik.com/*'],
   builtIn: false,
-  seen: 'scrapers 2023–2026',
-  examples: {
-    articles: [
-      'https://news.detik.com/berita/d-7000001/5-fakta-contoh-artikel',
-      'https://food.detik.com/info-kuliner/d-7000002/contoh-berita?single=1',
-    ],
-    others: [
-      'https://www.detik.com/',
-      'https://www.detik.com/tag/kuliner',
-      'https://news.detik.com/indeks',
-      'https://20.detik.com/e-flash/20230614-1/contoh',
-    ],
-  },
 };

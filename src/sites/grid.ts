@@ -1,4 +1,5 @@
 // Grid.ID: where its pages keep the article.
+// Selectors seen: scrapers 2023–2026.
 import type { Site } from './site.ts';
 
 export const grid: Site = {
@@ -27,9 +28,4 @@ export const grid: Site = {
   pages: { all: '?page=all', links: '.paging__link[href], .paging a[href]' },
   matches: ['https://*.grid.id/*'],
   builtIn: false,
-  seen: 'scrapers 2023–2026',
-  examples: {
-    articles: ['https://www.grid.id/read/043801001/7-fakta-contoh-artikel'],
-    others: ['https://www.grid.id/', 'https://www.grid.id/tag/gempa', 'https://www.grid.id/search?q=gempa'],
-  },
 };

@@ -1,4 +1,5 @@
 // IDN Times: where its pages keep the article.
+// Selectors seen: scrapers 2023–2026.
 import type { Site } from './site.ts';
 
 export const idntimes: Site = {
@@ -24,16 +25,4 @@ export const idntimes: Site = {
   pages: { all: '?page=all', links: '.pagination a[href]' },
   matches: ['https://*.idntimes.com/*'],
   builtIn: false,
-  seen: 'scrapers 2023–2026',
-  examples: {
-    articles: [
-      'https://www.idntimes.com/life/inspiration/penulis-contoh/7-fakta-contoh-artikel-c1c2',
-      'https://www.idntimes.com/news/world/7-fakta-contoh-artikel-00-abcde-12345',
-    ],
-    others: [
-      'https://www.idntimes.com/',
-      'https://www.idntimes.com/tag/gempa',
-      'https://www.idntimes.com/search?keyword=gempa',
-    ],
-  },
 };

@@ -1,4 +1,5 @@
 // iNews: where its pages keep the article.
+// Selectors seen: scrapers 2023–2026.
 import type { Site } from './site.ts';
 
 export const inews: Site = {
@@ -32,13 +33,4 @@ export const inews: Site = {
   pages: { all: '/all', links: '.pagination a[href], .paging a[href]' },
   matches: ['https://*.inews.id/*'],
   builtIn: false,
-  seen: 'scrapers 2023–2026',
-  examples: {
-    articles: [
-      'https://www.inews.id/news/internasional/7-fakta-contoh-artikel',
-      'https://jateng.inews.id/berita/7-fakta-contoh-artikel',
-      'https://depok.inews.id/read/312001/7-fakta-contoh-artikel',
-    ],
-    others: ['https://www.inews.id/', 'https://www.inews.id/tag/gempa', 'https://www.inews.id/indeks'],
-  },
 };

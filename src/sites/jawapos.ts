@@ -1,4 +1,5 @@
 // Jawa Pos: where its pages keep the article.
+// Selectors seen: scrapers 2023–2026.
 import type { Site } from './site.ts';
 
 export const jawapos: Site = {
@@ -23,13 +24,4 @@ export const jawapos: Site = {
   pages: { all: '?page=all', links: '.paging__link[href], .paging a[href]' },
   matches: ['https://*.jawapos.com/*'],
   builtIn: false,
-  seen: 'scrapers 2023–2026',
-  examples: {
-    articles: ['https://www.jawapos.com/internasional/011810001/7-fakta-contoh-artikel'],
-    others: [
-      'https://www.jawapos.com/',
-      'https://www.jawapos.com/tag/gempa',
-      'https://www.jawapos.com/indeks',
-    ],
-  },
 };

@@ -1,4 +1,5 @@
 // JPNN.com: where its pages keep the article.
+// Selectors seen: scrapers 2023–2026.
 import type { Site } from './site.ts';
 
 export const jpnn: Site = {
@@ -22,9 +23,4 @@ export const jpnn: Site = {
   pages: { all: '?page=all', links: '.pagination a[href], .paging a[href]' },
   matches: ['https://*.jpnn.com/*'],
   builtIn: false,
-  seen: 'scrapers 2023–2026',
-  examples: {
-    articles: ['https://www.jpnn.com/news/7-fakta-contoh-artikel'],
-    others: ['https://www.jpnn.com/', 'https://www.jpnn.com/tag/gempa', 'https://www.jpnn.com/indeks'],
-  },
 };

@@ -1,4 +1,5 @@
 // Kompas.com: where its pages keep the article.
+// Selectors seen: scrapers 2023–2026.
 import type { Site } from './site.ts';
 
 export const kompas: Site = {
@@ -29,12 +30,4 @@ export const kompas: Site = {
   pages: { all: '?page=all', links: '.paging__item a[href], .paging__link[href], .read__paging a[href]' },
   matches: ['https://*.kompas.com/*'],
   builtIn: false,
-  seen: 'scrapers 2023–2026',
-  examples: {
-    articles: [
-      'https://www.kompas.com/tren/read/2023/06/14/130000165/7-fakta-contoh-artikel',
-      'https://nasional.kompas.com/read/2023/06/14/13000001/contoh-berita?page=all',
-    ],
-    others: ['https://www.kompas.com/', 'https://www.kompas.com/tag/gempa', 'https://indeks.kompas.com/'],
-  },
 };

@@ -1,4 +1,5 @@
 // kumparan: where its pages keep the article.
+// Selectors seen: scrapers 2023–2026.
 import type { Site } from './site.ts';
 
 export const kumparan: Site = {
@@ -32,9 +33,4 @@ export const kumparan: Site = {
   pages: {},
   matches: ['https://kumparan.com/*', 'https://www.kumparan.com/*', 'https://m.kumparan.com/*'],
   builtIn: false,
-  seen: 'scrapers 2023–2026',
-  examples: {
-    articles: ['https://kumparan.com/kumparannews/7-fakta-contoh-artikel-20bXyZ12345'],
-    others: ['https://kumparan.com/', 'https://kumparan.com/topic/gempa', 'https://kumparan.com/trending'],
-  },
 };

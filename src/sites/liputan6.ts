@@ -1,4 +1,5 @@
 // Liputan6: where its pages keep the article.
+// Selectors seen: scrapers 2023–2026.
 import type { Site } from './site.ts';
 
 export const liputan6: Site = {
@@ -36,13 +37,4 @@ export const liputan6: Site = {
   pages: { links: '.paging__link[href]' },
   matches: ['https://*.liputan6.com/*'],
   builtIn: false,
-  seen: 'scrapers 2023–2026',
-  examples: {
-    articles: ['https://www.liputan6.com/global/read/5310001/7-fakta-contoh-artikel'],
-    others: [
-      'https://www.liputan6.com/',
-      'https://www.liputan6.com/tag/gempa',
-      'https://www.liputan6.com/photo/read/5310001/contoh',
-    ],
-  },
 };

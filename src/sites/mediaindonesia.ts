@@ -1,4 +1,5 @@
 // Media Indonesia: where its pages keep the article.
+// Selectors seen: scrapers 2023–2026.
 import type { Site } from './site.ts';
 
 export const mediaindonesia: Site = {
@@ -24,13 +25,4 @@ export const mediaindonesia: Site = {
   pages: { all: '?page=all', links: '.pagination a[href]' },
   matches: ['https://mediaindonesia.com/*', 'https://*.mediaindonesia.com/*'],
   builtIn: false,
-  seen: 'scrapers 2023–2026',
-  examples: {
-    articles: ['https://mediaindonesia.com/internasional/589001/7-fakta-contoh-artikel'],
-    others: [
-      'https://mediaindonesia.com/',
-      'https://mediaindonesia.com/tag/gempa',
-      'https://mediaindonesia.com/galleries/detail_galleries/12345-contoh',
-    ],
-  },
 };

@@ -1,4 +1,5 @@
 // Merdeka.com: where its pages keep the article.
+// Selectors seen: scrapers 2023–2026.
 import type { Site } from './site.ts';
 
 export const merdeka: Site = {
@@ -35,16 +36,4 @@ export const merdeka: Site = {
   pages: { links: '.paging a[href], .pagination a[href]' },
   matches: ['https://*.merdeka.com/*'],
   builtIn: false,
-  seen: 'scrapers 2023–2026',
-  examples: {
-    articles: [
-      'https://www.merdeka.com/dunia/7-fakta-contoh-artikel.html',
-      'https://www.merdeka.com/jatim/contoh-berita-12345-mvk.html?page=2',
-    ],
-    others: [
-      'https://www.merdeka.com/',
-      'https://www.merdeka.com/tag/gempa',
-      'https://www.merdeka.com/foto/dunia/12345/contoh.html',
-    ],
-  },
 };

@@ -1,4 +1,5 @@
 // Okezone: where its pages keep the article.
+// Selectors seen: scrapers 2023–2026.
 import type { Site } from './site.ts';
 
 export const okezone: Site = {
@@ -23,9 +24,4 @@ export const okezone: Site = {
   pages: { all: '?page=all', links: '.second-paging a[href], .paging-new a[href], .paging a[href]' },
   matches: ['https://*.okezone.com/*'],
   builtIn: false,
-  seen: 'scrapers 2023–2026',
-  examples: {
-    articles: ['https://news.okezone.com/read/2023/06/14/337/2830001/7-fakta-contoh-artikel'],
-    others: ['https://www.okezone.com/', 'https://www.okezone.com/tag/gempa', 'https://index.okezone.com/'],
-  },
 };

@@ -1,4 +1,5 @@
 // Pikiran Rakyat: where its pages keep the article.
+// Selectors seen: scrapers 2023–2026.
 import type { Site } from './site.ts';
 
 export const pikiranrakyat: Site = {
@@ -23,13 +24,4 @@ export const pikiranrakyat: Site = {
   pages: { all: '?page=all', links: '.paging__link[href], .paging a[href]' },
   matches: ['https://*.pikiran-rakyat.com/*'],
   builtIn: false,
-  seen: 'scrapers 2023–2026',
-  examples: {
-    articles: ['https://www.pikiran-rakyat.com/internasional/pr-016801001/7-fakta-contoh-artikel'],
-    others: [
-      'https://www.pikiran-rakyat.com/',
-      'https://www.pikiran-rakyat.com/tag/gempa',
-      'https://www.pikiran-rakyat.com/search/?q=gempa',
-    ],
-  },
 };

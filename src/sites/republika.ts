@@ -1,4 +1,5 @@
 // Republika: where its pages keep the article.
+// Selectors seen: scrapers 2023–2026.
 import type { Site } from './site.ts';
 
 export const republika: Site = {
@@ -25,13 +26,4 @@ export const republika: Site = {
   pages: { all: '?page=all', links: '.pagination a[href], .paging a[href]' },
   matches: ['https://*.republika.co.id/*', 'https://republika.co.id/*'],
   builtIn: false,
-  seen: 'scrapers 2023–2026',
-  examples: {
-    articles: ['https://news.republika.co.id/berita/rw8abc430/7-fakta-contoh-artikel'],
-    others: [
-      'https://www.republika.co.id/',
-      'https://www.republika.co.id/tag/gempa',
-      'https://republika.co.id/page/about',
-    ],
-  },
 };

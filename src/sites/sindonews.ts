@@ -1,4 +1,5 @@
 // SINDOnews: one brand, many channels, six templates between 2018 and today.
+// Selectors seen: live 2026-07: today's template, addresses, metadata; 2018–2024 templates from selectors of scrapers of their time.
 import type { Site } from './site.ts';
 
 export const sindonews: Site = {
@@ -68,20 +69,4 @@ export const sindonews: Site = {
   pages: { all: '?showpage=all', links: '.paging-artikel a[href], .paging a[href], .pagination a[href]' },
   matches: ['https://*.sindonews.com/*'],
   builtIn: true,
-  seen: "live 2026-07: today's template, addresses, metadata; 2018–2024 templates from selectors of scrapers of their time",
-  examples: {
-    articles: [
-      'https://international.sindonews.com/read/1000001/45/7-fakta-contoh-artikel-1686722817',
-      'https://international.sindonews.com/read/1000001/45/7-fakta-contoh-artikel-1686722817/10',
-      'https://nasional.sindonews.com/read/1000002/12/contoh-berita-1686722817?showpage=all',
-      'https://international.sindonews.com/newsread/1000001/45/7-fakta-contoh-artikel-1686722817',
-    ],
-    others: [
-      'https://www.sindonews.com/',
-      'https://www.sindonews.com/indeks',
-      'https://www.sindonews.com/topic/1000/rusia',
-      'https://pict.sindonews.com/read/1/2/gambar.jpg',
-      'https://hi-lite.sindonews.com/read/1/2/sorotan-1',
-    ],
-  },
 };

@@ -34,8 +34,4 @@ export interface Site {
   matches: string[];
   /** True for sites in the manifest's fixed match (SINDOnews alone). */
   builtIn: boolean;
-  /** When and on which page the selectors were seen, and how sure that is. */
-  seen: string;
-  /** Example addresses, of articles and of pages that are none; the agreement test checks the paths against them. */
-  examples: { articles: string[]; others: string[] };
 }

@@ -1,4 +1,5 @@
 // Suara.com: where its pages keep the article.
+// Selectors seen: scrapers 2023–2026.
 import type { Site } from './site.ts';
 
 export const suara: Site = {
@@ -28,13 +29,4 @@ export const suara: Site = {
   pages: { all: '?page=all', links: '.pagination a[href], .paging a[href]' },
   matches: ['https://*.suara.com/*'],
   builtIn: false,
-  seen: 'scrapers 2023–2026',
-  examples: {
-    articles: ['https://www.suara.com/news/2023/06/14/130000/7-fakta-contoh-artikel'],
-    others: [
-      'https://www.suara.com/',
-      'https://www.suara.com/tag/gempa',
-      'https://www.suara.com/foto/2023/06/14/130000/contoh',
-    ],
-  },
 };

@@ -1,4 +1,5 @@
 // Tempo: where its pages keep the article.
+// Selectors seen: scrapers 2023–2026.
 import type { Site } from './site.ts';
 
 export const tempo: Site = {
@@ -23,16 +24,4 @@ export const tempo: Site = {
   pages: { all: '?page=all', links: '.paging a[href], .pagination a[href]' },
   matches: ['https://*.tempo.co/*'],
   builtIn: false,
-  seen: 'scrapers 2023–2026',
-  examples: {
-    articles: [
-      'https://nasional.tempo.co/read/1736901/7-fakta-contoh-artikel',
-      'https://www.tempo.co/politik/7-fakta-contoh-artikel-1736901',
-    ],
-    others: [
-      'https://www.tempo.co/',
-      'https://www.tempo.co/tag/gempa',
-      'https://en.tempo.co/read/1736901/example',
-    ],
-  },
 };

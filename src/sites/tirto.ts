@@ -1,4 +1,5 @@
 // Tirto.id: where its pages keep the article.
+// Selectors seen: scrapers 2023–2026.
 import type { Site } from './site.ts';
 
 export const tirto: Site = {
@@ -28,9 +29,4 @@ export const tirto: Site = {
   pages: { links: '.pagination a[href]' },
   matches: ['https://tirto.id/*', 'https://www.tirto.id/*', 'https://amp.tirto.id/*'],
   builtIn: false,
-  seen: 'scrapers 2023–2026',
-  examples: {
-    articles: ['https://tirto.id/7-fakta-contoh-artikel-gLx1'],
-    others: ['https://tirto.id/', 'https://tirto.id/q/politik-cr', 'https://tirto.id/indeks'],
-  },
 };

@@ -1,4 +1,5 @@
 // Tribunnews: where its pages keep the article.
+// Selectors seen: scrapers 2023–2026.
 import type { Site } from './site.ts';
 
 export const tribunnews: Site = {
@@ -25,17 +26,4 @@ export const tribunnews: Site = {
   pages: { all: '?page=all', links: '.paging a[href]' },
   matches: ['https://*.tribunnews.com/*'],
   builtIn: false,
-  seen: 'scrapers 2023–2026',
-  examples: {
-    articles: [
-      'https://www.tribunnews.com/nasional/2023/06/14/7-fakta-contoh-artikel',
-      'https://jateng.tribunnews.com/2023/06/14/contoh-berita?page=all',
-      'https://www.tribunnews.com/nasional/7712345/contoh-berita',
-    ],
-    others: [
-      'https://www.tribunnews.com/',
-      'https://www.tribunnews.com/tag/gempa',
-      'https://www.tribunnews.com/index-news',
-    ],
-  },
 };

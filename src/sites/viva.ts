@@ -1,4 +1,5 @@
 // VIVA: where its pages keep the article.
+// Selectors seen: scrapers 2023–2026.
 import type { Site } from './site.ts';
 
 export const viva: Site = {
@@ -32,9 +33,4 @@ export const viva: Site = {
   pages: { all: '?page=all', links: '.pagination a[href], .paging a[href], .halaman a[href]' },
   matches: ['https://*.viva.co.id/*'],
   builtIn: false,
-  seen: 'scrapers 2023–2026',
-  examples: {
-    articles: ['https://www.viva.co.id/berita/dunia/1608001-7-fakta-contoh-artikel'],
-    others: ['https://www.viva.co.id/', 'https://www.viva.co.id/tag/gempa', 'https://www.viva.co.id/indeks'],
-  },
 };

@@ -3,15 +3,23 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { findSite } from '../../src/article/recognise.ts';
 import { sites } from '../../src/sites/index.ts';
+import { examples } from './examples.ts';
 
 const { document } = new JSDOM('<p>').window;
 
-describe.each(sites.map((site) => [site.id, site] as const))('%s', (_id, site) => {
-  it.each(site.examples.articles)('reads %s', (address) => {
+describe.each(sites.map((site) => [site.id, site] as const))('%s', (id, site) => {
+  const { articles = [], others = [] } = examples[id] ?? {};
+
+  it('has examples', () => {
+    expect(articles).not.toEqual([]);
+    expect(others).not.toEqual([]);
+  });
+
+  it.each(articles)('reads %s', (address) => {
     expect(findSite(address, sites)?.id).toBe(site.id);
   });
 
-  it.each(site.examples.others)('leaves %s alone', (address) => {
+  it.each(others)('leaves %s alone', (address) => {
     expect(findSite(address, sites)).toBeNull();
   });
 
