@@ -13,6 +13,7 @@ const forms: readonly [pattern: RegExp, worth: number, why: string][] = [
     'announces instead of telling',
   ],
   [/\b(?:baca juga|foto|dok\.|tonton|klik)\b/i, -3, 'points elsewhere'],
+  [/^\d{1,3}[.)]\s/, -2.5, 'an item of a list'],
   [/^["“‘']/, -0.9, 'opens with a quotation'],
   [/^["“‘'][^"”’']*["”’']?\s*[.!?]?["”]?$/, -2, 'a quotation without its speaker'],
   [
@@ -27,6 +28,16 @@ const forms: readonly [pattern: RegExp, worth: number, why: string][] = [
     'hangs on the sentence before',
   ],
   [
+    /^(?!(?:hal|hari|tahun|bulan|pekan|minggu|saat|kali|pagi|siang|sore|malam|negara) (?:itu|ini))(?:[\p{L}\d.,-]+ ){1,3}(?:itu|ini|tersebut)(?!\p{L})/iu,
+    -0.5,
+    'its subject was named before',
+  ],
+  [
+    /^(?!(?:akhir|awal|sebelum|sebaik|umum|biasa|misal|khusus|setidak|sebenar|rupa|tampak|selanjut|arti|sayang|unik|menarik|seharus|pada umum)nya)\p{L}{3,}nya(?!\p{L})/iu,
+    -0.5,
+    'whose it is was said before',
+  ],
+  [
     /^(?:namun|tetapi|tapi|selain itu|sementara itu|oleh karena itu|karena itu|akibatnya|bahkan|apalagi|kemudian|selanjutnya|setelah itu|dengan demikian|sebaliknya|meski begitu|di sisi lain|padahal|sehingga|misalnya|tidak hanya itu|tak hanya itu)\b/i,
     -0.7,
     'continues an argument',
@@ -38,13 +49,14 @@ const forms: readonly [pattern: RegExp, worth: number, why: string][] = [
   [/\s\p{Lu}\p{L}+/u, 0.2, 'names somebody or something'],
 ];
 
+const fewWords = 4;
 const shortWords = 6;
 const longWords = 40;
 
 /** Worth of a sentence standing alone: 0 is ordinary, below -1 only when nothing better exists. */
 export function judgeSentence(text: string): number {
   const words = text.split(/\s+/).length;
-  let worth = words < shortWords ? -1.5 : words > longWords ? -0.5 : 0;
+  let worth = words < fewWords ? -2.5 : words < shortWords ? -1.5 : words > longWords ? -0.5 : 0;
   for (const [pattern, value] of forms) if (pattern.test(text)) worth += value;
   return worth;
 }
