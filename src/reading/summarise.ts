@@ -109,7 +109,7 @@ function summariseListicle(
 
 /**
  * Chooses the gist of an article, in reading order.
- * @param count number of sentences; a shorter article comes back whole
+ * @param count number of sentences; a shorter article comes back whole, one that tells less comes back shorter
  */
 export function summariseArticle(
   article: Article,
@@ -119,9 +119,10 @@ export function summariseArticle(
 ): ArticleSentence[] {
   if (sentences.length <= count) return [...sentences];
   if (article.facts.length > 0) return summariseListicle(article, sentences, lexicon, count);
-  // "Berikut jadwalnya:" and its like tell nothing; they are chosen only when too little else is there.
+  // "Berikut jadwalnya:" and its like tell nothing: a shorter gist says more.
   const telling = sentences.filter(({ text }) => judgeSentence(text) > announces);
-  const usable = telling.length >= count ? telling : sentences;
+  const usable = telling.length > 0 ? telling : sentences;
+  if (usable.length <= count) return [...usable];
   const paragraphs: string[][] = article.paragraphs.map(() => []);
   for (const { paragraph, text } of usable) paragraphs[paragraph]?.push(text);
   return chooseSentences(countDocument(paragraphs), count).flatMap((index) => usable[index] ?? []);
