@@ -1,5 +1,6 @@
 // Where the last fact ends: a closing paragraph that looks back on the list belongs to no fact.
 import type { Paragraph } from './article.ts';
+import { cardinalNumber } from './labels.ts';
 import { closesList, goesOn } from './list-cues.ts';
 
 /**
@@ -13,15 +14,21 @@ export function freeClosingRemark(paragraphs: Paragraph[], factCount: number, no
   // A fact keeps its only text, unless the facts of this list have none.
   const hasTexts = paragraphs.some(({ fact }) => fact !== null && fact !== last);
   const from =
-    own
-      .slice(hasTexts ? 1 : 0)
-      .find((index) => closesList(paragraphs[index]!.text) || countsList(paragraphs[index]!.text, noun)) ??
-    extraParagraph(paragraphs, own, factCount);
+    own.slice(hasTexts ? 1 : 0).find((index) => {
+      const { text } = paragraphs[index]!;
+      return closesList(text) || asksReader(text) || countsList(text, noun) || namesAll(text, factCount);
+    }) ?? extraParagraph(paragraphs, own, factCount);
   if (from === undefined) return paragraphs;
   return paragraphs.map((paragraph, index) =>
     index >= from && paragraph.fact === last ? { ...paragraph, fact: null } : paragraph,
   );
 }
+
+/** A short question to the reader: "Mana yang jadi favoritmu?" */
+const questionToReader =
+  /^[^"“]{0,120}\b(?:kamu|anda|kalian|kita|[a-z]{3,}mu|mau menambahkan|tertarik|siap)\b[^"“]{0,60}\?$/i;
+const asksReader = (text: string): boolean =>
+  text.length < 160 && text.endsWith('?') && questionToReader.test(text);
 
 const howMany =
   /(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|semua|seluruh|deretan|daftar|sederet|rangkaian)$/i;
@@ -32,6 +39,13 @@ function countsList(text: string, noun: string): boolean {
   const start = text.slice(0, 120).toLowerCase();
   const at = start.search(new RegExp(`\\s${noun}(?![a-z-])`));
   return at > 0 && howMany.test(start.slice(0, at));
+}
+
+/** True for "Kelima pemain itu …" behind five facts; "kedua" is said of every pair. */
+function namesAll(text: string, factCount: number): boolean {
+  const word = /^(?:dari |selain )?ke([a-z]{3,}|-?\d+)(?:nya)?(?= [a-z])/i.exec(text)?.[1]?.toLowerCase();
+  if (word === undefined || factCount < 3) return false;
+  return (cardinalNumber(word) ?? Number(word.replace('-', ''))) === factCount;
 }
 
 /** When every other fact has one paragraph and the last has two, the second closes the article, unless it goes on with the first. */

@@ -23,16 +23,17 @@ function lastSentence(text: string): string {
 }
 
 const closingOpen =
-  /^(?:nah|itulah|itu(?:lah)? (?:dia|tadi)|demikian(?:lah)?|jadi,|semoga|gimana|bagaimana,|bagaimana (?:menurut|dengan (?:kamu|anda))|so,|kesimpulan(?:nya)?|intinya|selamat (?:mencoba|membaca|menikmati|berlibur|menonton)|apakah (?:kamu|anda|kalian)|mana (?:yang )?(?:menurut|favorit|pilihan)|(?:kalau )?menurut (?:kamu|anda|kalian)|tertarik|penasaran|sudah siap|siap |yuk,|ayo,|dari (?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|semua|beberapa|berbagai|sekian|\d+) |jangan lupa (?:bagikan|share)|dengan (?:mengetahui|mengenal(?:i)?|memahami|melakukan|menerapkan|adanya)|setelah (?:mengetahui|membaca)|(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) (?:fakta|cara|tips|alasan|hal|langkah|poin|jenis|tanda|manfaat|ciri|kebiasaan|makanan|buah|film|tempat) (?:di atas|itu|ini|tersebut|tadi)|percaya atau tidak|terlepas dari|sebagai penutup|pada akhirnya)/i;
+  /^(?:nah|itulah|itu(?:lah)? (?:dia|tadi)|demikian(?:lah)?|jadi,(?! (?:tak|tidak|jangan) heran)|semoga(?! saja)|gimana|bagaimana,|bagaimana (?:menurut|dengan (?:kamu|anda))|so,|kesimpulan(?:nya)?|intinya|selamat (?:mencoba|membaca|menikmati|berlibur|menonton)|apakah (?:kamu|anda|kalian)|mana (?:yang )?(?:menurut|favorit|pilihan)|(?:kalau )?menurut (?:kamu|anda|kalian)|tertarik|penasaran|sudah siap|siap |yuk,|ayo,|dari (?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|semua|beberapa|berbagai|sekian|\d+) |jangan lupa (?:bagikan|share)|dengan (?:mengetahui|mengenal(?:i)?|memahami|melakukan|menerapkan|adanya)|setelah (?:mengetahui|membaca)|(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) (?:fakta|cara|tips|alasan|hal|langkah|poin|jenis|tanda|manfaat|ciri|kebiasaan|makanan|buah|film|tempat) (?:di atas|itu|ini|tersebut|tadi)|percaya atau tidak|terlepas dari|sebagai penutup|pada akhirnya,|(?:patut|menarik|layak) (?:untuk )?(?:ditunggu|dinanti|disimak)|tunggu apa lagi|setuju\?)/i;
 const closingInside =
-  /\b(?:itulah|demikian(?:lah)?) (?:\w+ )?(?:\d+|tadi|beberapa|sejumlah|sekelumit|deretan|ulasan|informasi|penjelasan|daftar|fakta|tips|cara|alasan|hal|rangkuman|ke\w+)\b|\b(?:fakta|cara|tips|alasan|hal|langkah|poin|jenis|tanda|manfaat|ciri|kebiasaan|makanan|minuman|buah|film|tempat|aplikasi|daftar|penjelasan|hal-hal|poin-poin|cara-cara|tips-tips) (?:di atas|tersebut di atas|tadi)\b|\b(?:dalam|di|pada) daftar ini\b|\bhal-hal tersebut\b/i;
+  /\b(?:itulah|demikian(?:lah)?) (?:\w+ )?(?:\d+|tadi|beberapa|sejumlah|sekelumit|deretan|ulasan|informasi|penjelasan|daftar|fakta|tips|cara|alasan|hal|rangkuman|ke\w+)\b|\b(?:fakta|cara|tips|alasan|hal|langkah|poin|jenis|tanda|manfaat|ciri|gejala|kebiasaan|makanan|minuman|buah|film|tempat|aplikasi|daftar|nama-nama|penjelasan|hal-hal|poin-poin|cara-cara|tips-tips) (?:di atas|tersebut di atas|tadi)\b|\b(?:dalam|di|pada) daftar ini\b|\bhal-hal tersebut\b|\b(?:daftar|salah satu [a-z-]+) tersebut\b|\b(?:semua|seluruh) (?:fakta|cara|tips|alasan|hal|langkah|tanda|manfaat|kebiasaan) (?:itu|ini|tersebut|tadi)\b|\bkita (?:tunggu|nantikan|lihat) saja\b|\bkolom komentar\b/i;
 
 /** True for a paragraph that looks back on the whole list: "Itulah tujuh fakta …", "Nah, dari lima cara di atas …". */
 export function closesList(text: string): boolean {
   const start = text.slice(0, 200);
   return (
     closingOpen.test(start) ||
-    (/itulah|demikian|di atas|tadi|daftar ini|hal-hal/i.test(start) && closingInside.test(start))
+    (/itulah|demikian|di atas|tadi|daftar|tersebut|semua|seluruh|kita|kolom|hal-hal/i.test(start) &&
+      closingInside.test(start))
   );
 }
 

@@ -197,8 +197,10 @@ function parseJson(source: string): unknown {
     return JSON.parse(source);
   } catch {
     try {
-      // Raw line breaks and tabs inside strings are the commonest fault of hand-made JSON-LD.
-      return JSON.parse(foldTrim(source).replace(/,\s*([}\]])/g, '$1'));
+      // Raw line breaks inside strings, commas behind the last value and comments around it all are the commonest faults.
+      const plain = foldTrim(source.replace(/<!\[CDATA\[|\]\]>/g, ''));
+      const end = Math.max(plain.lastIndexOf('}'), plain.lastIndexOf(']'));
+      return JSON.parse(plain.slice(plain.search(/[{[]/), end + 1).replace(/,\s*([}\]])/g, '$1'));
     } catch {
       return null;
     }
