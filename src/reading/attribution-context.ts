@@ -68,15 +68,16 @@ export function opensSentence({ tokens, stops }: AttributionContext, at: number)
   );
 }
 
-/** Whether the unknown name at a token is a body's by the words before it: "perusahaan keamanan siber Lumin Labs". */
-export function isOfGroup(context: AttributionContext, start: number): boolean {
+/** What an unknown name is by the words before it: "perusahaan keamanan siber Lumin Labs", "outlet hiburan Pinkvilla". */
+export function kindByNoun(context: AttributionContext, start: number): 'institution' | 'outlet' | null {
   for (let at = start - 1; at >= 0 && at > start - 5; at -= 1) {
     const token = context.tokens[at];
-    if (!token?.isWord || (token.capital && !opensClause(context, at))) return false;
-    if (groupNouns.has(token.norm)) return !roleNouns.has(wordAt(context, at - 1));
-    if (roleNouns.has(token.norm)) return false;
+    if (!token?.isWord || (token.capital && !opensClause(context, at))) return null;
+    if (roleNouns.has(token.norm) || roleNouns.has(wordAt(context, at - 1))) return null;
+    if (groupNouns.has(token.norm)) return 'institution';
+    if (/^(?:outlet|situs|laman|majalah|harian|tabloid|media)$/.test(token.norm)) return 'outlet';
   }
-  return false;
+  return null;
 }
 
 /** Index after a bracket that begins at a token; the same index if there is none. */

@@ -138,6 +138,7 @@ export const roleNouns = words(`
   koki chef pelukis penari pemahat penyair novelis budayawan pustakawan pilot pramugari astronaut kosmonaut masinis sopir pemandu perancang penata perias
   fotografer kameramen produser vokalis gitaris drummer basis penabuh pencipta komposer dalang komedian pelawak presenter model bidan perawat apoteker terapis
   peternak petambak pedagang penjual perajin pengrajin tukang mekanik teknisi pengembang pemrogram peretas investor akuntan notaris advokat panitera penyuluh
+  legenda ikon maestro tokoh pentolan pesohor selebgram tiktoker selebriti pesulap pengisi pembocor pembalap pelari perenang pendaki pelaut
   pendamping relawan sukarelawan ketum sekjen bendahara pengurus kader legislator pembina pengasuh penggerak penduduk juragan pengelola penanggung pejuang
   negarawan pemikir filsuf matematikawan ornitolog zoolog botanis paleontolog kriminolog grafolog numerolog peramal paranormal cenayang
 `);
@@ -211,6 +212,8 @@ export const institutionWords = words(`
   university institute council center centre agency foundation association ministry department society organization organisation commission committee
   college academy bureau laboratory observatory museum hospital clinic universitas institut institution consortium federation union board authority school
   kementerian ventures capital holdings forum group corporation corp inc ltd bank fund research consulting
+  entertainment pictures studios records labs technologies industries motors airlines sekuritas securities futures insurance systems software games pharma
+  pharmaceuticals motor logistics hospitals clinics school partners advisory analytics intelligence insights insight solutions
 `);
 
 /** Words that anywhere in a name make it an outlet. */
@@ -244,7 +247,7 @@ export const notNames = words(`
   pemerintah polisi warga masyarakat ilmuwan peneliti pakar ahli pejabat petugas korban saksi pelaku tersangka militer tentara otoritas media
   orang pria wanita perempuan anak kedua ketiga keempat kelima pertama terakhir lainnya kalau seperti sebagai antara-lain terkait atas bagi
   menariknya uniknya faktanya misalnya sayangnya untungnya sebaliknya sebagian kini sekarang dulu dahulu nanti hari tahun bulan pekan minggu
-  foto ist istimewa ilustrasi dok dokumentasi pribadi repro tangkapan layar screenshot freepik-ilustrasi video gambar grafis
+  foto ist istimewa ilustrasi prasasti kitab naskah babad serat mazhab madzhab injil alkitab taurat teori hukum weda primbon feng dok dokumentasi pribadi repro tangkapan layar screenshot freepik-ilustrasi video gambar grafis
   undang-undang uu uud pasal perpres permen perda pp kuhp konstitusi protap sop mitos legenda kepercayaan tradisi adat primbon
   pihaknya kendati adapun padahal alhasil walhasil apalagi sebetulnya sebenarnya terlebih tentu barangkali mungkin semoga lantas beruntung sedangkan serta sehingga sekitar sekali baca perang dunia perjanjian piagam covid-19 covid bbm usd rp
 `);
@@ -299,12 +302,12 @@ export const clauseOpeners = words(`
 export const thingWords = words(`
   tower stadium stadion street hotel square palace bridge airport bandara jalan masjid gereja cup piala liga league open award awards prize arena city
   island islands river mount mountain lake fc united hall beach road avenue plaza mall center building dam
-  movie festival act deal plan war day model chrome maps drive pay play photos assistant windows galaxy watch one pro max mini plus ultra air grand prix family
+  movie festival act deal plan war day model indicator test theory scale code constitution treaty chrome maps drive pay play photos assistant windows galaxy watch one pro max mini plus ultra air grand prix family
 `);
 
 /** Nouns of media: the unknown name after them is an outlet, no person ("menurut situs …"). */
 export const mediaNouns = words(`
-  situs laman website web portal akun kanal harian koran majalah tabloid jurnal media stasiun televisi radio tv surat kantor blog saluran siniar podcast buku
+  situs laman website web portal akun kanal harian koran majalah tabloid jurnal media stasiun televisi radio tv surat kantor blog saluran siniar podcast buku outlet
 `);
 
 /** Nouns of kin and service: the name after them is the other's, no speaker ("adik Jupe", "pengacara Setya Novanto"). */

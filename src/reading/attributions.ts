@@ -70,8 +70,8 @@ function readSpeech(context: AttributionContext, at: number): boolean {
     readBackward(context, at);
   } else if (passiveSpeech.has(word)) {
     // "diungkapkan di Tech in Asia" says where.
-    if (!/^(?:di|pada|saat|ke|kepada|dari)$/.test(wordAt(context, at + 1)))
-      readForward(context, at, 'person');
+    const next = wordAt(context, at + 1);
+    if (!/^(?:di|pada|saat|ke|kepada|dari)$/.test(next)) readForward(context, at, 'person');
   } else return false;
   return true;
 }

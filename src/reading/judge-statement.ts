@@ -14,7 +14,7 @@ import type { NameSpan } from './name-spans.ts';
 
 /** Verbs that say for a body or an officer what for anybody else would be an act. */
 const statementVerbs =
-  /^(?:menyebut|melaporkan|menulis|memperingatkan|mengingatkan|mengimbau|merinci|memerinci|memastikan|menduga|meyakini|membenarkan|menyoroti)$/;
+  /^(?:menyebut|melaporkan|menulis|memperingatkan|mengingatkan|mengimbau|merinci|memerinci|memastikan|menduga|meyakini|membenarkan|menyoroti|berharap|mengungkap|menyinggung|menggambarkan|mengisahkan)$/;
 
 /** Where people speak. */
 const placeOfSpeech =
@@ -58,6 +58,8 @@ export function speaks(
     return afterQuotation || after[0]?.norm === 'bahwa';
   if (word === 'melaporkan' && after[0]?.norm === 'kepada') return false;
   if (!halfSayingVerbs.has(word)) return true;
+  // An officer's announcement is a statement, a body's an act: "PSSI mengumumkan pelatih baru".
+  if (word === 'mengumumkan' && hasRole && !isBody) return true;
   return (
     says ||
     afterOccasion(context, name.start) ||

@@ -43,7 +43,7 @@ export const isDomain = (text: string) =>
   /\.(?:com|co|id|net|org|tv|info|io|news|me|uk|au|my|sg|gov|edu|int|go)\b/i.test(text);
 
 const dottedTitles =
-  /^(?:\p{Lu}|[Dd]rs?|Prof|Hj|KH|Ir|Jr|Sr|St|Mr|Mrs|Ms|Ny|Tn|Sdr|Nn|Jend|Kol|Letjen|Mayjen|Brigjen|Kombes|Irjen|Komjen|Pol|Tgk|Pdt|Ust|dra|Dra|Apt|apt|drg|drh)$/u;
+  /^(?:(?:\p{Lu}\.)*\p{Lu}|[Dd]rs?|Prof|Hj|KH|Ir|Jr|Sr|St|Mr|Mrs|Ms|Ny|Tn|Sdr|Nn|Jend|Kol|Letjen|Mayjen|Brigjen|Kombes|Irjen|Komjen|Pol|Tgk|Pdt|Ust|dra|Dra|Apt|apt|drg|drh)$/u;
 
 /** A full stop that shortens the word before it ("Dr.", "H.", "J."), and ends no sentence. */
 export function isShorteningStop(tokens: readonly TextToken[], at: number): boolean {
@@ -74,7 +74,7 @@ export function registeredAt(reader: NameReader, tokens: readonly TextToken[], a
   const names = match.value.names;
   if (short && first.text !== first.text.toUpperCase()) {
     const capitals = names.some((name) => name === first.norm.toUpperCase());
-    const lookalike = first.norm.length <= 3 || ['aman', 'sana', 'mena'].includes(first.norm);
+    const lookalike = first.norm.length <= 3 || ['aman', 'sana', 'mena', 'rand'].includes(first.norm);
     if (capitals && lookalike) return null;
   }
   if (!first.capital && !isNumber(first.text) && !isDomain(first.text) && !names.includes(first.text))
@@ -100,6 +100,9 @@ export function officeAt(reader: NameReader, tokens: readonly TextToken[], at: n
   return body && tokens.slice(at, body.end).some(({ text }) => text === ',') ? body.end : at;
 }
 
+/** Words of journals' names, which go on with "of": "Journal of Nutritional Science". */
+const journals = /^(?:journal|annals|proceedings|archives|frontiers|bulletin|review|encyclopedia)$/;
+
 /** After the last token of the run of capitalised words that begins at a token. */
 export function endOfRun(reader: NameReader, tokens: readonly TextToken[], at: number): number {
   const head = tokens[at];
@@ -114,7 +117,8 @@ export function endOfRun(reader: NameReader, tokens: readonly TextToken[], at: n
     if (office > end + 1) {
       end = office;
     } else if (token.capital && !(end > at && isDate(tokens, end))) {
-      if (institutionHeads.has(token.norm) || institutionWords.has(token.norm)) isBody = true;
+      if (institutionHeads.has(token.norm) || institutionWords.has(token.norm) || journals.test(token.norm))
+        isBody = true;
       end += 1;
     } else if (isShorteningStop(tokens, end)) {
       end += 1;

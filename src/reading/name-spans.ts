@@ -142,6 +142,10 @@ export function readName(
       // "ilmuwan dari Max Planck Institute"
       if (told && afterRole && !titles.has(first.norm)) return span(at, limit, told);
       const kind = personStart === at && !afterRole ? told : null;
+      // "Gus Miftah", "Buya Yahya" are known by no other name.
+      const known =
+        limit - personStart === 1 && /^(?:gus|buya|aa|mbah)$/.test(tokens[personStart - 1]?.norm ?? '');
+      if (known) return span(personStart - 1, limit, 'person');
       return span(personStart, trimEnd(tokens, personStart, limit), kind ?? 'person');
     }
     if (!body) return null;
@@ -181,6 +185,7 @@ export function readName(
   if (
     unlisted === 'person' &&
     words.length > 1 &&
+    kindByWords(words) === null &&
     /^\p{Lu}{3,}$/u.test(first.text) &&
     /\p{Ll}/u.test(words[1]?.text ?? '')
   ) {

@@ -2,7 +2,7 @@
 
 import {
   type AttributionContext,
-  isOfGroup,
+  kindByNoun,
   note,
   opensClause,
   opensSentence,
@@ -35,6 +35,7 @@ export function readBackward(context: AttributionContext, verb: number): void {
     end -= 1;
     if (/^(?:tidak|belum|tak|enggan)$/.test(wordAt(context, end))) negated = true;
   }
+  const adverbs = end;
   end = skipAdverbial(context, end);
   const closing = end;
   let apposition: { start: number; end: number } | null = null;
@@ -49,8 +50,11 @@ export function readBackward(context: AttributionContext, verb: number): void {
     if (
       person &&
       person.end === end - 1 &&
-      person.kind === 'person' &&
-      (titled || person.nameEnd - person.nameStart > 1 || person.start < person.nameStart) &&
+      person.kind !== 'institution' &&
+      (person.kind !== 'person' ||
+        titled ||
+        person.nameEnd - person.nameStart > 1 ||
+        person.start < person.nameStart) &&
       speaks(context, person, verb, false, true)
     ) {
       note(context, person, person.start, person.start, verb + 1);
@@ -103,9 +107,9 @@ export function readBackward(context: AttributionContext, verb: number): void {
     // "Komisi Pemilihan Umum (KPU) Cianjur"
     const inPlace = name?.abbreviation != null && placeAt(reader, tokens, name.end)?.end === end;
     if (!name || (![end, closing].includes(name.end) && name.nameEnd !== end && !inPlace)) continue;
-    if (name.kind === 'person' && isOfGroup(context, at)) name.kind = 'institution';
+    if (name.kind === 'person') name.kind = kindByNoun(context, at) ?? 'person';
     if (negated && name.kind !== 'outlet' && name.kind !== 'agency') return;
-    const hasRole = role >= 0 || name.nameStart > name.start || apposition !== null;
+    const hasRole = role >= 0 || name.nameStart > name.start || apposition !== null || closing < adverbs;
     if (!speaks(context, name, verb, research, hasRole)) return;
     if (name.bodyOfRole && !research && !spokesperson(context, role, name)) return;
     if (kinNouns.has(wordAt(context, at - 1)) && name.nameEnd - name.nameStart === 1) return;

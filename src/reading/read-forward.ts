@@ -2,8 +2,8 @@
 
 import {
   type AttributionContext,
-  isOfGroup,
   isQuoteMark,
+  kindByNoun,
   note,
   skipBracket,
   wordAt,
@@ -24,6 +24,7 @@ import {
   sayingVerbs,
   spokenForWords,
   stopWords,
+  thingWords,
   titles,
 } from './attribution-words.ts';
 import { endOfRun, isShorteningStop, placeAt, registeredAt } from './name-reader.ts';
@@ -99,8 +100,15 @@ export function readForward(
   let ofMedium = false;
   const finish = (found: NameSpan, weak = false) => {
     // "pihak Intudo Ventures": a body, whatever its name is.
-    const ofBody = found.kind === 'person' && isOfGroup(context, found.start);
-    const name: NameSpan = ofBody ? { ...found, kind: 'institution' } : found;
+    const kind = found.kind === 'person' ? kindByNoun(context, found.start) : null;
+    const name: NameSpan = kind ? { ...found, kind } : found;
+    // "Menurut Myers-Briggs Type Indicator"
+    if (
+      name.kind === 'person' &&
+      name.start === name.nameStart &&
+      thingWords.has(wordAt(context, name.nameEnd - 1))
+    )
+      return false;
     note(context, name, trigger, roleStart >= 0 ? roleStart : name.start, name.end, weak);
     if (mode !== 'person' || name.kind !== 'person') noteOthers(context, name.end, trigger);
     return true;

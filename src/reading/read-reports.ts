@@ -87,10 +87,16 @@ export function readReport(context: AttributionContext, at: number): void {
   if (!looksLikeName(context, next)) return;
   let ofMedia = false;
   for (let noun = at; noun < next; noun += 1) ofMedia ||= mediaNouns.has(wordAt(context, noun));
+  // "Studi dalam BMC Complementary Medicine": what prints a study is a journal.
+  ofMedia ||=
+    /^(?:studi|penelitian|riset|artikel)/.test(wordAt(context, at)) && wordAt(context, next - 1) === 'dalam';
   const name = readName(reader, tokens, next, false, ofMedia ? 'outlet' : 'person');
   if (!name || name.kind === 'person') return;
   let after = skipBracket(context, name.end);
   if (tokens[after]?.text === ',') after += 1;
+  // "Penelitian di Universitas Sao Paulo, Brasil, membuktikan"
+  const place = placeAt(reader, tokens, after);
+  if (place && tokens[place.end]?.text === ',') after = place.end + 1;
   for (let index = after; index < after + 6; index += 1) {
     if (reportVerbs.has(wordAt(context, index))) {
       note(context, name, at, name.start, index + 1);
@@ -98,10 +104,12 @@ export function readReport(context: AttributionContext, at: number): void {
     }
     if (!tokens[index]?.isWord && !/^[()/]$/.test(tokens[index]?.text ?? '')) break;
   }
-  const said = /^(?:dalam|berdasarkan|menurut|dari|mengutip|hasil|sebuah|pada|merujuk|demikian)$/.test(
-    wordAt(context, at - 1),
-  );
-  if (said && name.sure && (name.registered || next > at + 1 || name.kind === 'outlet'))
+  const said =
+    /^(?:dalam|berdasarkan|menurut|dari|mengutip|hasil|sebuah|pada|merujuk|demikian|didukung|diperkuat|lewat|melalui|sejalan)$/.test(
+      wordAt(context, at - 1),
+    );
+  const ofJournal = mediaNouns.has(wordAt(context, next - 1));
+  if (said && (name.sure || ofJournal) && (name.registered || next > at + 1 || name.kind === 'outlet'))
     note(context, name, at);
 }
 

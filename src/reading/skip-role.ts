@@ -2,6 +2,7 @@
 import {
   givenNamesThatAreOutlets,
   institutionHeads,
+  institutionWords,
   orgParticles,
   placesThatAreGivenNames,
   roleWords,
@@ -134,6 +135,9 @@ function lastBreakBefore(tokens: readonly TextToken[], at: number, limit: number
   for (let index = limit - 2; index > at; index -= 1) {
     const token = tokens[index] as TextToken;
     if (token.text === ')' || (isNumber(token.text) && tokens[index + 1]?.capital)) return index;
+    // "Analis Doo Financial Futures Lukman Leong"
+    if (institutionWords.has(token.norm) && !institutionHeads.has(token.norm) && tokens[index + 1]?.capital)
+      return index;
   }
   return -1;
 }
