@@ -23,6 +23,8 @@ export interface Attribution {
   role: { start: number; end: number } | null;
   /** True where the name counts only if it is a known person's: "striker Barcelona itu mengatakan". */
   weak: boolean;
+  /** True for "kata pelatih asal Spanyol itu": somebody named before, and no name. */
+  definite: boolean;
 }
 
 export interface AttributionContext {
@@ -70,7 +72,7 @@ export function opensSentence({ tokens, stops }: AttributionContext, at: number)
 
 /** What an unknown name is by the words before it: "perusahaan keamanan siber Lumin Labs", "outlet hiburan Pinkvilla". */
 export function kindByNoun(context: AttributionContext, start: number): 'institution' | 'outlet' | null {
-  for (let at = start - 1; at >= 0 && at > start - 5; at -= 1) {
+  for (let at = start - 1; at >= 0 && at > start - 7; at -= 1) {
     const token = context.tokens[at];
     if (!token?.isWord || (token.capital && !opensClause(context, at))) return null;
     if (roleNouns.has(token.norm) || roleNouns.has(wordAt(context, at - 1))) return null;
@@ -138,5 +140,12 @@ export function note(
   const pointed =
     (isGroup || (name.kind === 'person' && !name.registered)) &&
     /^(?:itu|tersebut|ini)$/.test(wordAt(context, name.end));
-  found.push({ name, start, end: Math.max(end, role?.end ?? 0), role, weak: weak || pointed });
+  found.push({
+    name,
+    start,
+    end: Math.max(end, role?.end ?? 0),
+    role,
+    weak: weak || pointed,
+    definite: false,
+  });
 }

@@ -49,7 +49,7 @@ export const pronounSpeech = words(`
 
 /** Verbs of saying whose subject, a person or a body, is the source: "Lukin mengatakan", "BPS mencatat". */
 export const sayingVerbs = words(`
-  mengatakan menuturkan menjelaskan memaparkan menerangkan menambahkan berpendapat berkata berujar bertutur
+  mengatakan menuturkan menjelaskan memaparkan menerangkan menambahkan berpendapat berpandangan memandang berjanji berkata berujar bertutur
   membeberkan mengungkapkan menyatakan menegaskan menyebutkan mengaku mengklaim memperkirakan memprediksi
   memperingatkan melaporkan mengingatkan menyimpulkan mengonfirmasi mengkonfirmasi berkomentar menulis menilai menduga menyebut
   mengutarakan mengemukakan membenarkan memastikan menyarankan berargumen bercerita menceritakan
@@ -68,21 +68,21 @@ export const halfSayingVerbs = words(`
   membantah menampik menepis menyangkal mengungkit merinci memerinci mengisahkan bercerita menceritakan mengingatkan membenarkan memperingatkan
   memproyeksikan menginformasikan memberitahu mengomentari menimpali membocorkan menganggap menargetkan menjanjikan menganjurkan merekomendasikan
   mengecam mengutuk mengkritik mengritik menuduh mendesak menyerukan meragukan mempertanyakan mengeluhkan mengusulkan menyesalkan mengapresiasi meminta menuntut
-  mengajak mengancam menjamin menaksir mengestimasi
+  mengajak mengancam menjamin menaksir mengestimasi berjanji mencatat
 `);
 
 /** Verbs of praise, blame and demand: they say something for a body or somebody in office, for anybody else they tell an act. */
 export const stanceVerbs = words(`
   mengecam mengutuk mengkritik mengritik menuding menuduh mendesak menyerukan menampik menepis menyangkal membantah meragukan mempertanyakan
   mengeluhkan mengusulkan menyayangkan menyesalkan mengapresiasi meminta memuji menyindir menyoroti mengajak menjamin menganjurkan merekomendasikan menargetkan
-  memproyeksikan menaksir mengestimasi menginformasikan
+  memproyeksikan menaksir mengestimasi menginformasikan berjanji mencatat memperingatkan
 `);
 
 /** Verbs that attribute only when a body, an outlet or a study is the subject: "BPS mencatat", "NASA memublikasikan". */
 export const bodySayingVerbs = words(`
   mencatat merilis mewartakan memberitakan menemukan menunjukkan mendefinisikan merekomendasikan mengestimasi memproyeksikan memublikasikan
   mempublikasikan menerbitkan menganalisis menghitung mendata merangkum mengkategorikan mengategorikan 
-  memasukkan menempatkan menobatkan menyiarkan mendeteksi memantau mengidentifikasi menaksir
+  memasukkan menempatkan menobatkan menyiarkan menguji mewawancarai membandingkan mengulas menaikkan memangkas menurunkan mempertahankan merevisi mengoreksi mendeteksi memantau mengidentifikasi menaksir
 `);
 
 /** What a statement verb has after it when it is an act and no attribution: "menyatakan dukungan", "mengungkapkan rasa terima kasih". */
@@ -100,12 +100,12 @@ export const reportNouns = words(`
   ensiklopedia buku artikel esai kolom blog konten video unggahan cuitan twit tweet postingan penuturan pengakuan penjelasan ulasan
   pengamatan pantauan pemantauan informasi berita pemberitaan prakiraan proyeksi ramalan pemeringkatan daftar hasil referensi sumber halaman
   fatwa tafsir kitab kamus ketentuan panduan rekomendasi siniar podcast saluran stasiun televisi radio tv organisasi lembaga badan perusahaan
-  surat kabar kantor pers polling
+  surat kabar kantor pers polling definisi kriteria klasifikasi skala alat pantau ramalan ceramah siniar otopsi autopsi
 `);
 
 /** Report nouns that alone, with a listed organisation next to them, attribute: "Data BPS menunjukkan", "dalam laporan Reuters". */
 export const ownReportNouns = words(
-  'laporannya risetnya studinya rilisnya surveinya penelitiannya situsnya lamannya data laporan survei studi riset penelitian catatan kajian analisis statistik jajak jurnal laman situs artikel',
+  'laporannya risetnya studinya rilisnya surveinya penelitiannya situsnya lamannya data laporan survei studi riset penelitian catatan kajian analisis statistik jajak jurnal laman situs artikel daftar indeks peringkat ulasan autopsi audit alat perhitungan pemeringkatan hasil pantauan',
 );
 
 /** Lower-case words that may stand between the attributing word and the name. */
@@ -138,7 +138,7 @@ export const roleNouns = words(`
   koki chef pelukis penari pemahat penyair novelis budayawan pustakawan pilot pramugari astronaut kosmonaut masinis sopir pemandu perancang penata perias
   fotografer kameramen produser vokalis gitaris drummer basis penabuh pencipta komposer dalang komedian pelawak presenter model bidan perawat apoteker terapis
   peternak petambak pedagang penjual perajin pengrajin tukang mekanik teknisi pengembang pemrogram peretas investor akuntan notaris advokat panitera penyuluh
-  legenda ikon maestro tokoh pentolan pesohor selebgram tiktoker selebriti pesulap pengisi pembocor pembalap pelari perenang pendaki pelaut
+  leaker sang prakirawan legenda ikon maestro tokoh pentolan pesohor selebgram tiktoker selebriti pesulap pengisi pembocor pembalap pelari perenang pendaki pelaut
   pendamping relawan sukarelawan ketum sekjen bendahara pengurus kader legislator pembina pengasuh penggerak penduduk juragan pengelola penanggung pejuang
   negarawan pemikir filsuf matematikawan ornitolog zoolog botanis paleontolog kriminolog grafolog numerolog peramal paranormal cenayang
 `);
@@ -163,7 +163,7 @@ export const titles = words(`
   drh drg apt letnan-jenderal mayor-jenderal brigadir-jenderal wamen wamenlu wamenhan wamenkeu wakasad dankor danpuspom kapuspen kapuspenkum kapendam kabiddokkes
   partner founding chief managing menristekdikti menkumham menkopolhukam menpan mendikbudristek menkominfo menkomdigi mensos menhut menteri-koordinator menteri-negara menko-polhukam menkop menparekraf menbud menag menkop menlhk
   vp svp evp sekretariat kejati kajari kajati kejari aspidsus kapuskes
-  konsul ny tn
+  konsul ny tn komandan guru pengacara advokat kolumnis prakirawan leaker arsitek komentator juragan pengusaha sejarawan wasit
 `);
 
 /** Words that may stand inside a capitalised role after its head: "Menteri Luar Negeri", "Direktur Jenderal Pajak". */
@@ -203,7 +203,7 @@ export const institutionHeads = words(`
   university institute council center centre agency foundation association ministry department society organization organisation commission committee college school
   academy bureau office fund union federation board authority laboratory observatory museum hospital clinic national royal international european american
   us u.s gedung koninklijke max perum perusahaan pt cv jaringan satgas gugus bumn imperial king's korlantas puslabfor bareskrim universiti institusi lsm
-  perkumpulan gabungan ombudsman kadin staf biro inspektorat
+  perkumpulan gabungan ombudsman kadin staf biro inspektorat arsip timnas skuad kebun taman keraton koperasi klinik armada
   kjri kbri ptri
 `);
 
@@ -249,7 +249,7 @@ export const notNames = words(`
   menariknya uniknya faktanya misalnya sayangnya untungnya sebaliknya sebagian kini sekarang dulu dahulu nanti hari tahun bulan pekan minggu
   foto ist istimewa ilustrasi prasasti kitab naskah babad serat mazhab madzhab injil alkitab taurat teori hukum weda primbon feng dok dokumentasi pribadi repro tangkapan layar screenshot freepik-ilustrasi video gambar grafis
   undang-undang uu uud pasal perpres permen perda pp kuhp konstitusi protap sop mitos legenda kepercayaan tradisi adat primbon
-  pihaknya kendati adapun padahal alhasil walhasil apalagi sebetulnya sebenarnya terlebih tentu barangkali mungkin semoga lantas beruntung sedangkan serta sehingga sekitar sekali baca perang dunia perjanjian piagam covid-19 covid bbm usd rp
+  pihaknya kendati adapun padahal alhasil walhasil apalagi sebetulnya sebenarnya terlebih tentu barangkali mungkin semoga lantas beruntung sedangkan serta sehingga sekitar sekali baca perang dunia perjanjian piagam covid-19 covid bbm usd rp lhkpn apbn apbd ai ktp phk dp kpr gdp pdb
 `);
 
 /** Lower-case words that make the speaker nameless: "seorang pejabat Gedung Putih", "sumber di Kementerian …". */
@@ -284,7 +284,7 @@ export const researchNouns = words(`
 export const reportVerbs = words(`
   menunjukkan menyebut menyebutkan mencatat mengungkap mengungkapkan memperlihatkan menyatakan menemukan menyimpulkan melaporkan memperkirakan mengatakan
   menggambarkan mencantumkan menempatkan memperingatkan menjelaskan menyoroti mendapati menegaskan membuktikan mengklaim mengindikasikan menjabarkan memaparkan
-  memprediksi memproyeksikan mengindikasi memuat merinci
+  memprediksi memproyeksikan mengindikasi memuat merinci memberi menaksir memasukkan memosisikan mencatatkan menampilkan
  disebutkan dijelaskan tertulis dipaparkan dituliskan diungkapkan dilaporkan`);
 
 /** Regencies and towns that are also given names or parts of them. */
@@ -329,7 +329,7 @@ export const givenNamesThatAreWords = words(`
 /** Nouns of groups: the unknown name after them is a body's ("tim Event Horizon Telescope"). */
 export const groupNouns = words(`
   pihak manajemen tim klub kelompok organisasi lembaga badan perusahaan startup studio yayasan komunitas konsorsium maskapai produsen pabrikan pengembang
-  firma agensi label band grup partai lsm dinas wadah konsultan
+  firma agensi label band grup partai lsm dinas wadah konsultan alat otoritas regulator layanan platform aplikasi toko restoran hotel produsen kolaborasi panitia penyelenggara
 `);
 
 /** Where anybody posts: the source is who does. */
@@ -354,7 +354,7 @@ export const actVerbs = words(
 
 /** Body verbs that more often tell what a body does than what it says; they attribute only with "bahwa" or for research. */
 export const bodyActVerbs = words(
-  'menemukan memantau mengidentifikasi mendeteksi menyiarkan menghitung memasukkan',
+  'menemukan memantau mengidentifikasi mendeteksi menyiarkan menghitung memasukkan menguji mewawancarai membandingkan mengulas',
 );
 
 /** Words that with a listed name before them are its index or list: "Bloomberg Billionaires Index" is Bloomberg. */

@@ -12,6 +12,8 @@ import {
 import {
   accordingWords,
   bodySayingVerbs,
+  halfSayingVerbs,
+  mediaNouns,
   ownReportNouns,
   passivePublished,
   passiveSpeech,
@@ -29,7 +31,10 @@ import {
   readClosingBracket,
   readDemikian,
   readInterview,
+  readJournal,
   readListener,
+  readMedium,
+  readPlace,
   readReport,
   readSourceLine,
 } from './read-reports.ts';
@@ -60,13 +65,18 @@ export function findAttributions(reader: NameReader, tokens: readonly TextToken[
 /** Verbs of saying, before or after their speaker; true if there is one. */
 function readSpeech(context: AttributionContext, at: number): boolean {
   const word = wordAt(context, at);
-  const back = (end: number) => context.found.push({ name: null, start: at, end, role: null, weak: false });
+  const back = (end: number, definite = false) =>
+    context.found.push({ name: null, start: at, end, role: null, weak: false, definite });
   if (pronounSpeech.has(word)) back(at + 1);
   else if (speechRoots.has(word) && (strongSpeechRoots.has(word) || opensClause(context, at))) {
+    const quoted = afterQuotation(context, at);
+    const definite = quoted ? endOfDefinite(context, at) : at;
     if (pronouns.has(wordAt(context, at + 1))) back(at + 2);
-    else readForward(context, at, 'person', afterQuotation(context, at));
+    else if (definite > at) back(definite, true);
+    else readForward(context, at, 'person', quoted);
   } else if (saysWord(word)) {
-    if (pronouns.has(wordAt(context, at - 1))) back(at + 1);
+    const said = sayingVerbs.has(word.replace(/nya$/, ''));
+    if ((said && pronouns.has(wordAt(context, at - 1))) || goesOn(context, at)) back(at + 1);
     readBackward(context, at);
   } else if (passiveSpeech.has(word)) {
     // "diungkapkan di Tech in Asia" says where.
@@ -74,6 +84,24 @@ function readSpeech(context: AttributionContext, at: number): boolean {
     if (!/^(?:di|pada|saat|ke|kepada|dari)$/.test(next)) readForward(context, at, 'person');
   } else return false;
   return true;
+}
+
+/** "… menyambut baik tren itu tetapi mengingatkan …": the subject stands before the first verb. */
+function goesOn(context: AttributionContext, at: number): boolean {
+  const verb = wordAt(context, at);
+  const says =
+    (sayingVerbs.has(verb) && !halfSayingVerbs.has(verb)) || /^(?:mengingatkan|memperingatkan)$/.test(verb);
+  return says && /^(?:tetapi|namun|dan|serta|sambil|seraya|lalu|sekaligus)$/.test(wordAt(context, at - 1));
+}
+
+/** After "itu" in "kata pelatih asal Spanyol itu"; the verb's own place where nobody definite follows. */
+function endOfDefinite(context: AttributionContext, verb: number): number {
+  if (context.tokens[verb + 1]?.capital) return verb;
+  for (let at = verb + 1; at < verb + 10; at += 1) {
+    if (!context.tokens[at]?.isWord) return verb;
+    if (at > verb + 1 && /^(?:itu|tersebut|ini)$/.test(wordAt(context, at))) return at + 1;
+  }
+  return verb;
 }
 
 /** A verb of saying, with its object or without: "menyebut", "menyebutnya". */
@@ -97,16 +125,21 @@ function readOther(context: AttributionContext, at: number): void {
       readBackward(context, at);
   } else if (accordingWords.has(word)) {
     if (pronouns.has(wordAt(context, at + 1)))
-      context.found.push({ name: null, start: at, end: at + 2, role: null, weak: false });
+      context.found.push({ name: null, start: at, end: at + 2, role: null, weak: false, definite: false });
     else readForward(context, at, word === 'menurut' || word === 'seturut' ? 'person' : 'body');
   } else if (word === 'sesuai') {
     if (/^(?:penjelasan|keterangan|pernyataan|laporan|data|catatan|penuturan)$/.test(wordAt(context, at + 1)))
       readForward(context, at, 'body');
   } else if (passivePublished.has(word)) {
+    readJournal(context, at);
     if (/^(?:seperti|sebagaimana|yang|telah|pernah|demikian)$/.test(wordAt(context, at - 1)))
       readForward(context, at, 'body');
   } else if (/^(?:dihubungi|ditemui|diterima|dimintai)$/.test(word)) readListener(context, at);
+  else if (/^(?:diketahui|terungkap|terlihat|tertulis|terpantau|tercantum|termuat)$/.test(word))
+    readPlace(context, at);
   else if (word === 'demikian') readDemikian(context, at);
+  else if (word === 'terbit') readJournal(context, at);
+  else if (opensSentence(context, at) && mediaNouns.has(word)) readMedium(context, at);
   else if (word === 'versi') readForward(context, at, 'relay');
   else if (word === 'wawancara' || word.startsWith('diwawancara')) readInterview(context, at);
   else if (word === 'kantor' && wordAt(context, at + 1) === 'berita') readForward(context, at, 'relay');

@@ -19,6 +19,8 @@ import type { TextToken } from './text-tokens.ts';
 /** A person named in full, with the short form that the text gives ("Joko Widodo (Jokowi)"). */
 export interface KnownPerson {
   words: string[];
+  /** The token with which the name begins. */
+  at: number;
   shortForm: string | null;
 }
 
@@ -40,6 +42,7 @@ export function findPeople(reader: NameReader, tokens: readonly TextToken[]): Kn
     if (thingWords.has(words.at(-1)?.norm ?? '')) return;
     people.push({
       words: words.map(({ text }) => text),
+      at: name.nameStart,
       shortForm: name.abbreviation ?? shortFormAfter(tokens, name.end),
     });
   };

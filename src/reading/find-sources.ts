@@ -5,17 +5,32 @@ import { type ArticleSentence, articleSentences } from './article-sentences.ts';
 import { findAttributions } from './attributions.ts';
 import { commonWords } from './common-words.ts';
 import { findPeople } from './find-people.ts';
+import { findSubjects } from './find-subjects.ts';
 import { joinNames, type NamedMention } from './join-names.ts';
 import { type NameReader, openNameReader } from './name-reader.ts';
 import type { NameSpan } from './name-spans.ts';
 import { readCredit } from './read-credits.ts';
 import { findLinkedSources } from './read-links.ts';
 import type { Source } from './reading.ts';
-import { findRegistered, loadRegister, nameKey, type Register } from './source-register.ts';
+import {
+  findRegistered,
+  loadRegister,
+  nameKey,
+  type Register,
+  type RegisteredSource,
+} from './source-register.ts';
 import { type TextToken, tokenise } from './text-tokens.ts';
 import { secureUrl, siteOf } from './web-address.ts';
 
-const plain = { pointedAt: null, sure: true, weak: false, abbreviation: null, role: null };
+const plain = {
+  subject: null,
+  definite: false,
+  pointedAt: null,
+  sure: true,
+  weak: false,
+  abbreviation: null,
+  role: null,
+};
 
 /** Longer sentences than this are no sentences; a mention keeps the part around its words. */
 const longestSentence = 1500;
@@ -26,22 +41,29 @@ export function findSources(article: Article, lexicon: Lexicon): Source[] {
   const sentences = sentenceFinder(articleSentences(article));
   const paragraphs = article.paragraphs.map(({ text }) => tokenise(text));
   const reader = openNameReader(register, commonWords(paragraphs, lexicon));
-  const people = [tokenise(article.title), ...paragraphs].flatMap((tokens) => findPeople(reader, tokens));
+  const peopleOf = paragraphs.map((tokens) => findPeople(reader, tokens));
+  const people = [findPeople(reader, tokenise(article.title)), ...peopleOf].flat();
   const headings = article.facts.map(({ heading }) => soleName(reader, heading));
   const mentions: NamedMention[] = [];
   article.paragraphs.forEach((paragraph, index) => {
     const tokens = paragraphs[index] ?? [];
-    for (const { name, start, end, role, weak } of findAttributions(reader, tokens)) {
+    const subjects = findSubjects(reader, tokens, peopleOf[index] ?? []);
+    for (const { name, start, end, role, weak, definite } of findAttributions(reader, tokens)) {
       const from = tokens[start]?.start ?? 0;
       const to = tokens[end - 1]?.end ?? paragraph.text.length;
       const sentence = sentences(index, from, to, paragraph.text);
       mentions.push({
         name: name ? printed(paragraph.text, tokens, name) : null,
+        subject: name ? null : (subjects.findLast(({ at }) => at < start)?.name ?? null),
+        definite,
         pointedAt: name || paragraph.fact === null ? null : (headings[paragraph.fact] ?? null),
         kind: name?.kind ?? 'person',
         sure: name?.sure ?? true,
         weak,
-        registered: name?.registered ?? null,
+        registered: name
+          ? (name.registered ??
+            byAbbreviation(register, name.abbreviation, printed(paragraph.text, tokens, name)))
+          : null,
         abbreviation: name?.abbreviation ?? null,
         role: role ? textOf(paragraph.text, tokens, role.start, role.end) : null,
         mention: {
@@ -69,7 +91,7 @@ export function findSources(article: Article, lexicon: Lexicon): Source[] {
     mentions.push({ ...plain, name: registered.name, kind: registered.kind, registered, mention });
   }
   for (const { text, fact } of article.credits) {
-    for (const { name, registered } of readCredit(text, register)) {
+    for (const { name, registered } of readCredit(text, register, (name) => isOwn(name, article, register))) {
       const mention = { words: text, sentence: text, paragraph: null, fact, how: 'credit' as const };
       mentions.push({ ...plain, name, kind: 'photo-credit', registered, mention });
     }
@@ -94,6 +116,20 @@ function isOwn(name: string, article: Article, register: Register): boolean {
   if (registered === findRegistered(register, article.siteName)) return true;
   const site = siteOf(secureUrl(article.url)?.host ?? '');
   return site !== '' && siteOf(secureUrl(registered.home)?.host ?? '') === site;
+}
+
+/** "Badan Informasi Energi Amerika Serikat (EIA)": a long form that the register lacks, of a body that it lists. */
+function byAbbreviation(
+  register: Register,
+  abbreviation: string | null,
+  name: string,
+): RegisteredSource | null {
+  const registered = abbreviation ? findRegistered(register, abbreviation) : null;
+  const words = new Set(nameKey(name));
+  const shared = (other: string) => nameKey(other).filter((word) => words.has(word)).length;
+  return registered?.names.some((other) => shared(other) > 2 || shared(other) > words.size / 2)
+    ? registered
+    : null;
 }
 
 const textOf = (text: string, tokens: readonly TextToken[], start: number, end: number) =>

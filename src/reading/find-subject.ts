@@ -10,6 +10,7 @@ import {
 } from './attribution-context.ts';
 import {
   calendarWords,
+  institutionHeads,
   namelessWords,
   notNames,
   reportNouns,
@@ -18,13 +19,17 @@ import {
   spokenForWords,
   titles,
 } from './attribution-words.ts';
-import { isShorteningStop, officeAt, placeAt, registeredAt } from './name-reader.ts';
+import { isAcronym, isShorteningStop, officeAt, placeAt, registeredAt } from './name-reader.ts';
 
 /** No subject is longer, in tokens. */
 const longestSubject = 24;
 
 const prepositions =
   /^(?:di|dari|pada|ke|kepada|oleh|dengan|untuk|tentang|terhadap|soal|bagi|antara|dalam|tempat|sebagai|milik|bernama|asal|menjadi|bersama|melawan|versi)$/;
+
+/** Academic degrees as they stand behind names. */
+const degrees =
+  /^(?:Sp[\p{L}.-]*|[SM]\.?\p{Lu}[\p{L}.]*|Ph\.?D|Lc|MA|LL\.?M|FINASIM|MARS|MPH|MBA|MSc|Dipl[\p{L}.]*|A\.?Md)$/u;
 
 /** The name after these is a people's: "Orang Romawi menyebut …". */
 const peoples = /^(?:orang|suku|bangsa|kaum|warga|masyarakat|rakyat|umat|tentara|pasukan)$/;
@@ -33,11 +38,35 @@ const peoples = /^(?:orang|suku|bangsa|kaum|warga|masyarakat|rakyat|umat|tentara
 export function skipAdverbial({ tokens, stops }: AttributionContext, verb: number): number {
   for (let at = verb - 2; at > verb - 11 && at > 0; at -= 1) {
     const token = tokens[at];
-    if (!token || stops[at] || /^[,;:]$/.test(token.text) || isQuoteMark(token.text)) return verb;
+    if (!token || stops[at] || /^[;:]$/.test(token.text) || isQuoteMark(token.text)) return verb;
+    if (token.text === ',' && !datesBetween(tokens, at, verb)) return verb;
     const opens = /^(?:dalam|lewat|melalui|saat|usai|seusai|kepada|ketika)$/.test(token.text);
-    if (opens && (tokens[at - 1]?.capital || tokens[at - 1]?.text === ')')) return at;
+    const before = tokens[at - 1];
+    const closes = before?.text === ')' || (before?.text === ',' && tokens[verb - 1]?.text !== ',');
+    if (opens && (before?.capital || closes)) return at;
   }
   return verb;
+}
+
+/** Whether nothing but a date stands between a comma and the verb: "dalam siaran pers, Senin (3/4), mengatakan". */
+function datesBetween(tokens: AttributionContext['tokens'], comma: number, verb: number): boolean {
+  return tokens
+    .slice(comma, verb)
+    .every(({ text, norm }) => /^[,()/]$/.test(text) || /^\d/.test(text) || calendarWords.has(norm));
+}
+
+/** Steps back over degrees: "Ari Fahrial Syam, SpPD-KGEH, mengatakan", "Nurul Aini, M.Si., menilai". */
+export function skipDegrees({ tokens }: AttributionContext, at: number): number {
+  let end = at;
+  for (;;) {
+    let close = end - 1;
+    if (tokens[close]?.text !== ',') return end;
+    if (tokens[close - 1]?.text === '.') close -= 1;
+    if (!degrees.test(tokens[close - 1]?.text ?? '')) return end;
+    if (tokens[close - 2]?.text !== ',') return end;
+    end =
+      tokens[close - 3]?.text === '.' || degrees.test(tokens[close - 3]?.text ?? '') ? close - 1 : close - 2;
+  }
 }
 
 /** Steps back over "(3/4)", "Senin (3/4/2023)" and the like. */
@@ -105,7 +134,10 @@ export function subjectStart(context: AttributionContext, end: number) {
     if (
       role >= 0 ||
       notNames.has(opener) ||
-      (opensSentence(context, start) && reader.isCommonWord(opener) && !placeAt(reader, tokens, start))
+      (opensSentence(context, start) &&
+        reader.isCommonWord(opener) &&
+        !(institutionHeads.has(opener) && tokens[start + 1]?.capital) &&
+        !placeAt(reader, tokens, start))
     )
       start += 1;
   }
@@ -113,7 +145,8 @@ export function subjectStart(context: AttributionContext, end: number) {
   let refused = people;
   if (before?.isWord && role < 0) {
     for (let at = start - 1; at >= 0 && at > start - 8 && tokens[at]?.isWord; at -= 1) {
-      if (tokens[at]?.capital && !opensClause(context, at)) break;
+      const passed = isAcronym(tokens[at]?.text ?? '');
+      if (tokens[at]?.capital && !passed && !opensClause(context, at)) break;
       const word = wordAt(context, at);
       if (roleNouns.has(word) || spokenForWords.has(word)) role = at;
       if (namelessWords.has(word) && !/^(?:mantan|seorang|sejumlah)$/.test(word)) refused = true;

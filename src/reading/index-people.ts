@@ -40,7 +40,7 @@ export function indexPeople(people: readonly KnownPerson[]): (name: string) => s
     const first = compared[0] ?? '';
     const name = { printed, joined, first, last: compared.at(-1) ?? '', count: words.length };
     for (const word of new Set(compared)) file(byWord, word, name);
-    file(byBeginning, first.slice(0, 4), name);
+    for (const word of new Set(compared)) file(byBeginning, word.slice(0, 4), name);
     const initials = compared.map((word) => word[0]).join('');
     if (!byInitials.has(initials)) byInitials.set(initials, printed);
   }
@@ -64,7 +64,9 @@ export function indexPeople(people: readonly KnownPerson[]): (name: string) => s
     if (wanted.length < 4) return null;
     const longer = byBeginning
       .get(wanted.slice(0, 4))
-      ?.find(({ first }) => first.startsWith(wanted) && first !== wanted);
+      ?.find(({ joined, first }) =>
+        wanted.length > 4 ? joined.includes(` ${wanted}`) : first.startsWith(wanted),
+      );
     return longer?.printed ?? null;
   };
 }

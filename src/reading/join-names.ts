@@ -8,6 +8,10 @@ import { normalise } from './text-tokens.ts';
 /** One attribution with its name as printed; null where a pronoun points back to the last person. */
 export interface NamedMention {
   name: string | null;
+  /** Whom the sentences before a pronoun are about, in its own paragraph. */
+  subject: string | null;
+  /** True for "kata pelatih itu", which means that subject and nobody else. */
+  definite: boolean;
   /** Whom the pronoun means if nobody spoke just before; null for a name. */
   pointedAt: string | null;
   kind: SourceKind;
@@ -59,9 +63,9 @@ export function joinNames(mentions: readonly NamedMention[], people: readonly Kn
   }
   let last: Entry | null = null;
   for (const item of mentions) {
-    const printed = item.name ?? (follows(last, item.mention) ? null : item.pointedAt);
+    const printed = item.name ?? whoIsMeant(last, item);
     if (printed === null) {
-      if (last && follows(last, item.mention)) push(last.source, item.mention);
+      if (last && !item.definite && follows(last, item.mention)) push(last.source, item.mention);
       continue;
     }
     const full = fullNameOf(item, printed, fullNames);
@@ -121,6 +125,16 @@ function fileMention(
   if (!registered && name.length > source.name.length) source.name = name;
   push(source, mention);
   return entry;
+}
+
+/** The person whom a pronoun means, if it is not the one who spoke last. */
+function whoIsMeant(
+  last: Entry | null,
+  { subject, definite, pointedAt, mention }: NamedMention,
+): string | null {
+  const spokeHere = last?.source.mentions.at(-1)?.paragraph === mention.paragraph;
+  if (subject !== null && (definite || !spokeHere)) return subject;
+  return definite || follows(last, mention) ? null : pointedAt;
 }
 
 /** Whether a pronoun points back to this speaker: same fact, at most two paragraphs on. */

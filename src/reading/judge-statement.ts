@@ -16,6 +16,8 @@ import type { NameSpan } from './name-spans.ts';
 const statementVerbs =
   /^(?:menyebut|melaporkan|menulis|memperingatkan|mengingatkan|mengimbau|merinci|memerinci|memastikan|menduga|meyakini|membenarkan|menyoroti|berharap|mengungkap|menyinggung|menggambarkan|mengisahkan)$/;
 
+const forecastChanges = /^(?:menaikkan|memangkas|menurunkan|mempertahankan|merevisi|mengoreksi)$/;
+
 /** Where people speak. */
 const placeOfSpeech =
   /^(?:wawancara|akun|unggahan|pernyataan|keterangan|pidato|sambutan|konferensi|jumpa|siaran|diwawancarai|ditemui|laporan|cuitan|tulisan|artikel|podcast|bukunya|pidatonya|keterangannya|pernyataannya|unggahannya|akunnya)$/;
@@ -48,22 +50,35 @@ export function speaks(
     after.some(({ norm }) => norm === 'bahwa' || norm === ':' || isQuoteMark(norm));
   if (actVerbs.has(word) && actObjects.has(after[0]?.norm ?? '')) return false;
   const isBody = name.kind !== 'person';
-  if (bodySayingVerbs.has(word) && (isBody || !sayingVerbs.has(word))) {
+  const isOutlet = name.kind === 'outlet' || name.kind === 'agency';
+  // "Goldman Sachs menaikkan target harga emas"
+  if (forecastChanges.test(word))
+    return isBody && /^(?:target|proyeksi|perkiraan|prediksi|ramalan|estimasi)/.test(after[0]?.norm ?? '');
+  if (name.registered && bodyActVerbs.has(word) && isOutlet) return word !== 'menyiarkan';
+  if (
+    bodySayingVerbs.has(word) &&
+    (isBody || !(sayingVerbs.has(word) || (stanceVerbs.has(word) && hasRole)))
+  ) {
     if (/^(?:merilis|menerbitkan)$/.test(word)) return isBody && reportNouns.has(after[0]?.norm ?? '');
     if (bodyActVerbs.has(word)) return isBody && (research || after.some(({ norm }) => norm === 'bahwa'));
     return isBody && (name.registered !== null || name.kind === 'outlet' || name.sure || research || says);
   }
-  if (name.kind === 'outlet' || name.kind === 'agency') return true;
+  if (isOutlet) return true;
   if (/^(?:menceritakan|bercerita|mengisahkan|mencontohkan|menggambarkan)$/.test(word))
     return afterQuotation || after[0]?.norm === 'bahwa';
   if (word === 'melaporkan' && after[0]?.norm === 'kepada') return false;
   if (!halfSayingVerbs.has(word)) return true;
-  // An officer's announcement is a statement, a body's an act: "PSSI mengumumkan pelatih baru".
-  if (word === 'mengumumkan' && hasRole && !isBody) return true;
+  if (
+    word === 'menyampaikan' &&
+    hasRole &&
+    /^(?:hal|itu|keterangan|penjelasan|informasi)$/.test(after[0]?.norm ?? '')
+  )
+    return true;
   return (
     says ||
     afterOccasion(context, name.start) ||
-    ((isBody || hasRole) && (statementVerbs.test(word) || stanceVerbs.has(word)))
+    ((isBody ? !/^(?:meminta|berjanji|menjamin|mengajak)$/.test(word) : hasRole) &&
+      (statementVerbs.test(word) || stanceVerbs.has(word)))
   );
 }
 

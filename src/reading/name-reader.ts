@@ -57,6 +57,13 @@ export function isShorteningStop(tokens: readonly TextToken[], at: number): bool
   );
 }
 
+/** After a title in lower case: "dr. Tania Maheswari", "dr Nola Mallo"; the same index if there is none. */
+export function lowerTitle(tokens: readonly TextToken[], at: number): number {
+  if (!/^(?:dr|drg|drh|prof|ir|apt|ns|hj|kh)$/.test(tokens[at]?.text ?? '')) return at;
+  const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  return tokens[next]?.capital ? next : at;
+}
+
 /** The place that begins at a token, or null. */
 export function placeAt(reader: NameReader, tokens: readonly TextToken[], at: number) {
   return tokens[at]?.capital ? matchName(reader.places, tokens, at) : null;
@@ -131,6 +138,15 @@ export function endOfRun(reader: NameReader, tokens: readonly TextToken[], at: n
       orgParticles.has(token.text) &&
       joinsBody(reader, tokens, end)
     ) {
+      end += 1;
+    } else if (
+      /^(?:of|the|for)$/.test(token.text) &&
+      end > at &&
+      (next?.capital || (next?.text === 'the' && tokens[end + 2]?.capital))
+    ) {
+      // "Future of Jobs", "Monthly Notices of the Royal Astronomical Society"
+      end += 1;
+    } else if (token.text === '&' && end > at && next?.capital && !registeredAt(reader, tokens, end + 1)) {
       end += 1;
     } else if (
       token.text === 'dan' &&

@@ -5,12 +5,15 @@ import {
   indexWords,
   institutionHeads,
   institutionWords,
+  mediaNouns,
   notNames,
   outletWords,
   placesThatAreGivenNames,
+  reportNouns,
   roleWords,
   titles,
 } from './attribution-words.ts';
+import { givenNames } from './given-names.ts';
 import {
   bracketAt,
   endOfRun,
@@ -101,6 +104,12 @@ export function readName(
   }
   if (!first.capital && registered === null) return null;
   if (isDate(tokens, at)) return null;
+  // "Majalah Forbes"
+  if (mediaNouns.has(first.norm) && registered === null) {
+    const owner = registeredAt(reader, tokens, at + 1);
+    if (owner && owner.value.kind !== 'institution')
+      return { ...span(at + 1, owner.end, owner.value.kind, owner.value), start: at };
+  }
   let limit = endOfRun(reader, tokens, at);
   // An office may go on behind its abbreviation: "Kepala BNPB (…) Letjen Suharyanto", "Badan … (BRIN) Budi".
   const bracket = bracketAt(tokens, limit);
@@ -119,6 +128,11 @@ export function readName(
     (!titles.has(first.norm) || registered.end === limit) &&
     !(givenNamesThatAreOutlets.has(first.norm) && limit > registered.end)
   ) {
+    // "Prakirawan BMKG Rahmi Ayu"
+    const named =
+      registered.value.kind === 'institution' && givenNames.has(tokens[registered.end]?.norm ?? '');
+    if (named && limit - registered.end > 1 && unlisted === 'person')
+      return { ...span(registered.end, limit, 'person'), start: at };
     if (registered.end >= limit) return span(at, registered.end, registered.value.kind, registered.value);
     // "Bloomberg Billionaires Index" is Bloomberg's.
     if (tokens.slice(registered.end, limit).some(({ norm }) => indexWords.has(norm))) {
@@ -135,7 +149,7 @@ export function readName(
     if (
       personStart < limit &&
       person &&
-      !notNames.has(person.norm) &&
+      (!notNames.has(person.norm) || (givenNames.has(person.norm) && personStart + 1 < limit)) &&
       placeAt(reader, tokens, personStart)?.end !== limit
     ) {
       const told = kindByWords(tokens.slice(personStart, limit));
@@ -175,6 +189,15 @@ export function readName(
   // "dilansir Sumber Sehat": after a relay verb a name may begin with such a word.
   const titled = unlisted === 'outlet' && namesOfMedia.test(first.norm) && limit > at + 1;
   if (notNames.has(first.norm) && !titled && !kindByWords(tokens.slice(at, limit))) return null;
+  const inside = bodyInRun(reader, tokens, at, limit);
+  if (inside) {
+    // "… dan Jasa BPS Pudji Ismartini": an office, its body, the person.
+    if (unlisted === 'person' && limit - inside.end > 1)
+      return { ...span(inside.end, limit, 'person'), start: at };
+    // "Survei Konsumen Bank Indonesia"
+    if (inside.end === limit && reportNouns.has((tokens[at - 1] ?? first).norm))
+      return { ...span(inside.start, limit, inside.value.kind, inside.value), start: at };
+  }
   const nameEnd = trimEnd(tokens, at, limit);
   const words = tokens.slice(at, nameEnd);
   const acronym = words.length === 1 && isAcronym(first.text);
@@ -202,6 +225,18 @@ export function readName(
   const told = kindByWords(words);
   const kind = told ?? (acronym && unlisted === 'person' ? 'institution' : unlisted);
   return { ...span(at, nameEnd, kind), sure: told !== null };
+}
+
+/** A listed body inside a run, after ordinary words that are no names: "Konsumen Bank Indonesia", "Jasa BPS Pudji Ismartini". */
+function bodyInRun(reader: NameReader, tokens: readonly TextToken[], at: number, limit: number) {
+  for (let start = at + 1; start < Math.min(limit, at + 5); start += 1) {
+    const before = tokens[start - 1] as TextToken;
+    const ordinary = roleWords.has(before.norm) || reader.isCommonWord(before.norm);
+    if (!ordinary || givenNames.has(before.norm)) return null;
+    const body = registeredAt(reader, tokens, start);
+    if (body?.value.kind === 'institution') return { ...body, start };
+  }
+  return null;
 }
 
 /** Takes off what a run drags along at its end: a shortening stop, a particle. */

@@ -6,11 +6,13 @@ import {
   note,
   opensClause,
   opensSentence,
+  skipBracket,
   wordAt,
 } from './attribution-context.ts';
 import {
   calendarWords,
   clauseOpeners,
+  groupNouns,
   halfSayingVerbs,
   kinNouns,
   roleNouns,
@@ -18,10 +20,18 @@ import {
   titles,
   verbAdverbs,
 } from './attribution-words.ts';
-import { endsName, openingComma, skipAdverbial, skipDate, subjectStart } from './find-subject.ts';
+import {
+  endsName,
+  openingComma,
+  skipAdverbial,
+  skipDate,
+  skipDegrees,
+  subjectStart,
+} from './find-subject.ts';
 import { speaks } from './judge-statement.ts';
-import { isShorteningStop, placeAt } from './name-reader.ts';
+import { lowerTitle, placeAt } from './name-reader.ts';
 import { type NameSpan, readName } from './name-spans.ts';
+import { readListener } from './read-reports.ts';
 
 const appositionOpeners =
   /^(?:yang|dalam|pada|melalui|lewat|sebuah|lembaga|badan|media|alias|atau|saat|ketika)$/;
@@ -37,27 +47,17 @@ export function readBackward(context: AttributionContext, verb: number): void {
   }
   const adverbs = end;
   end = skipAdverbial(context, end);
+  // "OpenAI kepada Financial Times mengatakan"
+  if (wordAt(context, end) === 'kepada') readListener(context, end);
   const closing = end;
   let apposition: { start: number; end: number } | null = null;
-  end = skipDate(context, end);
+  end = skipDegrees(context, skipDate(context, end));
   if (tokens[end - 1]?.text === ',') {
     const open = openingComma(context, end - 1);
     if (open < 0) return;
-    // "Direktur Popcon Asia, Grace Kusnadi, mengatakan"
-    // "…, dr. Tania Maheswari, menjelaskan"
-    const titled = !tokens[open + 1]?.capital && isShorteningStop(tokens, open + 2);
-    const person = readName(reader, tokens, open + (titled ? 3 : 1), false, 'person');
-    if (
-      person &&
-      person.end === end - 1 &&
-      person.kind !== 'institution' &&
-      (person.kind !== 'person' ||
-        titled ||
-        person.nameEnd - person.nameStart > 1 ||
-        person.start < person.nameStart) &&
-      speaks(context, person, verb, false, true)
-    ) {
-      note(context, person, person.start, person.start, verb + 1);
+    const speaker = speakerInCommas(context, open, end - 1);
+    if (speaker && speaks(context, speaker, verb, false, true)) {
+      note(context, speaker, speaker.start, speaker.start, verb + 1);
       return;
     }
     const inside = wordAt(context, open + 1);
@@ -66,6 +66,7 @@ export function readBackward(context: AttributionContext, verb: number): void {
         roleNouns.has(inside) ||
         titles.has(inside) ||
         calendarWords.has(inside) ||
+        groupNouns.has(inside) ||
         appositionOpeners.test(inside)
       )
     )
@@ -107,7 +108,10 @@ export function readBackward(context: AttributionContext, verb: number): void {
     // "Komisi Pemilihan Umum (KPU) Cianjur"
     const inPlace = name?.abbreviation != null && placeAt(reader, tokens, name.end)?.end === end;
     if (!name || (![end, closing].includes(name.end) && name.nameEnd !== end && !inPlace)) continue;
-    if (name.kind === 'person') name.kind = kindByNoun(context, at) ?? 'person';
+    const told = name.kind === 'person' ? kindByNoun(context, at) : null;
+    // "Garante, otoritas perlindungan data Italia, …"
+    const body = apposition && groupNouns.has(wordAt(context, apposition.start)) ? 'institution' : null;
+    if (told ?? (name.kind === 'person' && body)) Object.assign(name, { kind: told ?? body, sure: true });
     if (negated && name.kind !== 'outlet' && name.kind !== 'agency') return;
     const hasRole = role >= 0 || name.nameStart > name.start || apposition !== null || closing < adverbs;
     if (!speaks(context, name, verb, research, hasRole)) return;
@@ -128,6 +132,7 @@ export function readBackward(context: AttributionContext, verb: number): void {
     const common =
       name.kind === 'person' &&
       name.nameEnd - name.nameStart === 1 &&
+      name.start === name.nameStart &&
       opensSentence(context, at) &&
       reader.isCommonWord(wordAt(context, at));
     if (common) return;
@@ -170,4 +175,26 @@ function subjectName(
   const person = afterRole ? readName(reader, tokens, at, true, 'person') : null;
   const behindBody = person?.kind === 'person' && person.nameStart > at && person.nameEnd === end;
   return behindBody && end - person.nameStart > 1 ? person : readName(reader, tokens, at, false, 'person');
+}
+
+/** The speaker between two commas: "Direktur Popcon Asia, Grace Kusnadi, mengatakan", "Media Israel, Channel 12, melaporkan". */
+function speakerInCommas(context: AttributionContext, open: number, close: number): NameSpan | null {
+  const { reader, tokens } = context;
+  const title = lowerTitle(tokens, open + 1);
+  const name = readName(reader, tokens, title, false, 'person');
+  // "Wati (43)"
+  if (!name || (name.end !== close && skipBracket(context, name.end) !== close)) return null;
+  if (name.kind === 'outlet' || name.kind === 'agency') return name;
+  const opener = openerOfClause(context, open);
+  if (name.kind === 'institution')
+    return groupNouns.has(opener) || /^(?:sebuah|media)$/.test(opener) ? name : null;
+  const full = title > open + 1 || name.nameEnd - name.nameStart > 1 || name.start < name.nameStart;
+  return full || roleNouns.has(opener) || titles.has(opener) ? name : null;
+}
+
+/** The word with which the clause before a comma begins. */
+function openerOfClause(context: AttributionContext, comma: number): string {
+  for (let at = comma - 1; at >= 0 && at > comma - 12; at -= 1)
+    if (opensClause(context, at)) return wordAt(context, at);
+  return '';
 }

@@ -26,9 +26,14 @@ const clean = (part: string) =>
 /**
  * Reads the names in one picture credit.
  * @param text the credit line, or a caption with a credit in it
+ * @param isOwn tells the names of the outlet that prints the article: its photographers are credited by name
  * @returns the sources of the picture; none where the credit names nobody ("Foto/Ist")
  */
-export function readCredit(text: string, register: Register): CreditedName[] {
+export function readCredit(
+  text: string,
+  register: Register,
+  isOwn: (name: string) => boolean,
+): CreditedName[] {
   const [opening = ''] = text.split('/');
   // "ANTARA FOTO/Galih Pradipta" is the agency's photo desk, no "Foto/…".
   const isDesk = findRegistered(register, clean(opening)) !== null;
@@ -42,9 +47,15 @@ export function readCredit(text: string, register: Register): CreditedName[] {
       .map(clean)
       .filter((part) => part !== '' && !nobody.test(part));
     const names = parts.map((name) => ({ name, registered: findRegistered(register, name) }));
-    const listed = names.filter(({ registered }) => registered !== null);
+    const listed = names.filter(({ name, registered }) => registered !== null && !isOwn(name));
     // Who is on no list counts only behind "Foto": a caption has names of its own.
-    const unlisted = marked.length > 0 ? names.slice(0, 1).filter(({ name }) => isName(name)) : [];
+    const unlisted =
+      marked.length > 0
+        ? names
+            .filter(({ registered }) => registered === null)
+            .slice(0, 1)
+            .filter(({ name }) => isName(name))
+        : [];
     for (const item of listed.length > 0 ? listed : unlisted) found.set(item.name, item);
   }
   return [...found.values()];

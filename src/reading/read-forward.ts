@@ -24,10 +24,10 @@ import {
   sayingVerbs,
   spokenForWords,
   stopWords,
-  thingWords,
   titles,
 } from './attribution-words.ts';
-import { endOfRun, isShorteningStop, placeAt, registeredAt } from './name-reader.ts';
+import { givenNames } from './given-names.ts';
+import { endOfRun, isShorteningStop, lowerTitle, placeAt, registeredAt } from './name-reader.ts';
 import { type NameSpan, namesOfMedia, readName } from './name-spans.ts';
 
 /** What stands between an attributing word and its name is never longer. */
@@ -35,6 +35,9 @@ const longestBridge = 16;
 
 /** `relay`: outlets and bodies; `person`: a speaker, with any role before the name; `body`: no person. */
 export type ForwardMode = 'relay' | 'person' | 'body';
+
+/** Names that end so are of rules and works: "Menurut Myers-Briggs Type Indicator". */
+const worksAndRules = /^(?:indicator|test|theory|scale|code|act|constitution|treaty|index|convention)$/;
 
 export const pronouns: ReadonlySet<string> = new Set(['dia', 'ia', 'beliau', 'mereka', 'nya']);
 
@@ -106,7 +109,7 @@ export function readForward(
     if (
       name.kind === 'person' &&
       name.start === name.nameStart &&
-      thingWords.has(wordAt(context, name.nameEnd - 1))
+      worksAndRules.test(wordAt(context, name.nameEnd - 1))
     )
       return false;
     note(context, name, trigger, roleStart >= 0 ? roleStart : name.start, name.end, weak);
@@ -119,8 +122,7 @@ export function readForward(
   const personAfterComma = (comma: number): NameSpan | null => {
     if (tokens[comma]?.text !== ',' || calendarWords.has(wordAt(context, comma + 1))) return null;
     // "…, dr. Rimawati"
-    const titled = !tokens[comma + 1]?.capital && isShorteningStop(tokens, comma + 2);
-    const person = readName(reader, tokens, comma + (titled ? 3 : 1), false, 'person');
+    const person = readName(reader, tokens, lowerTitle(tokens, comma + 1), false, 'person');
     if (person?.kind !== 'person' || person.registered || person.bodyOfRole) return null;
     const after = tokens[person.end];
     const closes =
@@ -174,9 +176,9 @@ export function readForward(
         // "ahli tsunami dari Institut Teknologi Bandung Hamzah Latief": body and person in one run.
         const person = readName(reader, tokens, at, true, 'person');
         if (
-          listed &&
           person?.kind === 'person' &&
-          person.nameStart >= listed.end &&
+          person.nameStart >= (listed?.end ?? at + 1) &&
+          (listed || givenNames.has(wordAt(context, person.nameStart)) || isCountry(person.nameStart - 1)) &&
           person.nameEnd - person.nameStart > 1
         )
           return finish(person);

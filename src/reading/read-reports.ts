@@ -2,12 +2,13 @@
 import {
   type AttributionContext,
   isQuoteMark,
+  kindByNoun,
   note,
   opensSentence,
   skipBracket,
   wordAt,
 } from './attribution-context.ts';
-import { mediaNouns, reportVerbs } from './attribution-words.ts';
+import { mediaNouns, reportNouns, reportVerbs, roleNouns } from './attribution-words.ts';
 import { placeAt, registeredAt } from './name-reader.ts';
 import { readName } from './name-spans.ts';
 import { isBridge, looksLikeName, noteOthers, readForward } from './read-forward.ts';
@@ -23,7 +24,7 @@ export function readDemikian(context: AttributionContext, at: number): void {
   }
   if (!registeredAt(reader, tokens, next)) return;
   const name = readName(reader, tokens, next, false, 'outlet');
-  if (name && name.kind !== 'institution') note(context, name, at);
+  if (name && (name.kind !== 'institution' || next > at + 1)) note(context, name, at);
 }
 
 /** "kata Lukin kepada Reuters": who was told is a source when it is an outlet. */
@@ -33,7 +34,8 @@ export function readListener(context: AttributionContext, at: number): void {
   const passes = (word: string) =>
     isBridge(word) || /^(?:wartawan|jurnalis|saluran|pembawa|acara)$/.test(word);
   while (next < at + 6 && passes(wordAt(context, next)) && !looksLikeName(context, next)) next += 1;
-  const name = readName(reader, tokens, next, false, 'person');
+  const ofMedium = mediaNouns.has(wordAt(context, next - 1));
+  const name = readName(reader, tokens, next, false, ofMedium ? 'outlet' : 'person');
   if (name && (name.kind === 'outlet' || name.kind === 'agency')) {
     note(context, name, at);
     noteOthers(context, name.end, at);
@@ -90,14 +92,26 @@ export function readReport(context: AttributionContext, at: number): void {
   // "Studi dalam BMC Complementary Medicine": what prints a study is a journal.
   ofMedia ||=
     /^(?:studi|penelitian|riset|artikel)/.test(wordAt(context, at)) && wordAt(context, next - 1) === 'dalam';
-  const name = readName(reader, tokens, next, false, ofMedia ? 'outlet' : 'person');
-  if (!name || name.kind === 'person') return;
+  let name = readName(reader, tokens, next, false, ofMedia ? 'outlet' : 'person');
+  if (!name) return;
+  // "Laporan Future of Jobs dari World Economic Forum": whose the report is.
+  const owner = /^(?:dari|milik|oleh)$/.test(wordAt(context, name.end))
+    ? readName(reader, tokens, name.end + 1, false, 'person')
+    : null;
+  if (owner?.registered) name = owner;
+  const told = name.kind === 'person' ? kindByNoun(context, next) : null;
+  if (told) name = { ...name, kind: told };
+  // "Survei Jobstreet Indonesia terhadap 1.273 perekrut menunjukkan"
+  const polled = /^(?:survei|data|jajak|polling)$/.test(wordAt(context, next - 1));
+  if (name.kind === 'person' && polled && !roleNouns.has(wordAt(context, next)))
+    name = { ...name, kind: 'institution' };
+  if (name.kind === 'person') return;
   let after = skipBracket(context, name.end);
   if (tokens[after]?.text === ',') after += 1;
   // "Penelitian di Universitas Sao Paulo, Brasil, membuktikan"
   const place = placeAt(reader, tokens, after);
   if (place && tokens[place.end]?.text === ',') after = place.end + 1;
-  for (let index = after; index < after + 6; index += 1) {
+  for (let index = after; index < after + 9; index += 1) {
     if (reportVerbs.has(wordAt(context, index))) {
       note(context, name, at, name.start, index + 1);
       return;
@@ -105,12 +119,48 @@ export function readReport(context: AttributionContext, at: number): void {
     if (!tokens[index]?.isWord && !/^[()/]$/.test(tokens[index]?.text ?? '')) break;
   }
   const said =
-    /^(?:dalam|berdasarkan|menurut|dari|mengutip|hasil|sebuah|pada|merujuk|demikian|didukung|diperkuat|lewat|melalui|sejalan)$/.test(
+    /^(?:dalam|berdasarkan|menurut|dari|mengutip|hasil|temuan|sebuah|pada|merujuk|demikian|didukung|diperkuat|lewat|melalui|sejalan)$/.test(
       wordAt(context, at - 1),
     );
   const ofJournal = mediaNouns.has(wordAt(context, next - 1));
   if (said && (name.sure || ofJournal) && (name.registered || next > at + 1 || name.kind === 'outlet'))
     note(context, name, at);
+}
+
+/** "Hasilnya dimuat dalam Monthly Notices …", "Temuan itu diterbitkan di jurnal …": where research came out. */
+export function readJournal(context: AttributionContext, at: number): void {
+  let research = false;
+  for (let index = at - 1; index > at - 7 && index >= 0 && context.tokens[index]?.isWord; index -= 1)
+    research ||=
+      /^(?:hasil|hasilnya|temuan|temuannya|studi|penelitian|riset|makalah|risetnya|studinya|penelitiannya)$/.test(
+        wordAt(context, index),
+      );
+  if (!research || !/^(?:di|dalam|pada|oleh)$/.test(wordAt(context, at + 1))) return;
+  let next = at + 2;
+  while (next < at + 6 && isBridge(wordAt(context, next)) && !looksLikeName(context, next)) next += 1;
+  const name = readName(context.reader, context.tokens, next, false, 'outlet');
+  if (name && name.nameEnd - name.nameStart + Number(mediaNouns.has(wordAt(context, next - 1))) > 1)
+    note(context, name, at);
+  else if (name?.registered) note(context, name, at);
+}
+
+/** "diketahui dari unggahan akun Instagram @…": where it is to be seen. */
+export function readPlace(context: AttributionContext, at: number): void {
+  if (
+    /^(?:dari|dalam|di|lewat|melalui|pada)$/.test(wordAt(context, at + 1)) &&
+    reportNouns.has(wordAt(context, at + 2))
+  )
+    readForward(context, at, 'body');
+}
+
+/** "Media setempat, Titan Sports, …": an outlet between commas at the head of a sentence. */
+export function readMedium(context: AttributionContext, at: number): void {
+  const { reader, tokens } = context;
+  let comma = at + 1;
+  while (comma < at + 5 && tokens[comma]?.isWord) comma += 1;
+  if (tokens[comma]?.text !== ',') return;
+  const name = readName(reader, tokens, comma + 1, false, 'outlet');
+  if (name && name.kind !== 'institution' && tokens[name.end]?.text === ',') note(context, name, at);
 }
 
 /** "… dolar AS. (Antara)": an agency or outlet in brackets at the end of a paragraph. */

@@ -182,7 +182,7 @@ function bodyAhead(reader: NameReader, tokens: readonly TextToken[], index: numb
 
 /** Offices in a firm: "CEO Snap Evan Spiegel", "Direktur Kopi Lereng Nadya Prameswari". */
 const officesOfFirms =
-  /^(?:ceo|cfo|cto|coo|founder|co-founder|officer|director|manager|direktur|dirut|presdir|komisaris|pendiri|manajer|utama|rektor|dekan)$/;
+  /^(?:ceo|cfo|cto|coo|founder|co-founder|officer|director|manager|direktur|dirut|presdir|komisaris|pendiri|manajer|utama|rektor|dekan|camat|lurah|kades|kapolsek|kapolres|bupati|kota)$/;
 
 /**
  * Whether a word belongs to a body that no list knows: the person begins at the next given name,

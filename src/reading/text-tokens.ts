@@ -40,7 +40,7 @@ export function tokenise(text: string): TextToken[] {
       capital:
         isWord &&
         !/^[^@]\p{L}*_/u.test(word) &&
-        (/^[@#]?\p{Lu}/u.test(word) || /^\p{Ll}{1,2}['’-]?\p{Lu}/u.test(word)),
+        (/^[@#]?\p{Lu}/u.test(word) || /^(?:\p{Ll}{1,2}['’-]?|\d+)\p{Lu}/u.test(word)),
     });
   }
   return tokens;

@@ -651,7 +651,7 @@ export const furtherArticles: AnnotatedArticle[] = [
       PSSI: 'institution',
       'Shin Tae-yong': 'person',
       'Erick Thohir': 'person',
-      Soha: 'person',
+      Soha: 'outlet',
       Transfermarkt: 'outlet',
     },
   },
