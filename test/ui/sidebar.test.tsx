@@ -104,7 +104,7 @@ describe('a reading', () => {
     for (const state of [
       'linked in the article',
       'home page',
-      'web search on duckduckgo.com, not the source itself',
+      'web search on duckduckgo.com, not the source’s own site',
       'named, not linked',
     ]) {
       expect(list.getByText(state)).toBeTruthy();
@@ -334,7 +334,7 @@ describe('words', () => {
     const onSavedWords = vi.fn();
     const { rerender } = render(<Sidebar {...props({ onSavedWords })} />);
     openWord('gist-0', 4);
-    fireEvent.click(screen.getByRole('button', { name: 'Keep in my words' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save to My words' }));
     const [kept] = onSavedWords.mock.lastCall as [SavedWord[]];
     expect(kept[0]).toMatchObject({
       lemma: 'ketinggian',
@@ -342,7 +342,7 @@ describe('words', () => {
       url: sampleReading.url,
     });
     rerender(<Sidebar {...props({ onSavedWords, savedWords: kept })} />);
-    const star = screen.getByRole('button', { name: 'Keep in my words' });
+    const star = screen.getByRole('button', { name: 'Save to My words' });
     expect(star.getAttribute('aria-pressed')).toBe('true');
     expect(part('saved-words')?.textContent).toContain('ketinggian');
     fireEvent.click(star);
@@ -502,7 +502,7 @@ describe('states', () => {
   it('is a sheet with buttons for its size on a small screen', () => {
     render(<Sidebar {...props({ layout: 'sheet' })} />);
     expect(screen.queryByRole('separator')).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'Make the panel larger' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Make the sidebar larger' }));
     expect(document.querySelector('[data-sheet="large"]')).not.toBeNull();
   });
 });
