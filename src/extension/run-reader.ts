@@ -184,7 +184,7 @@ export async function runReader(controller: AbortController): Promise<void> {
 
   /** After an update of the extension this script lives on, cut off; the reader is told instead of waiting. */
   function noticeUpdate(): void {
-    if (!state.open || document.hidden || runtimeIsAlive()) return;
+    if (!state.open || document.hidden || runtimeIsAlive() || state.trouble?.kind === 'runtime-gone') return;
     update({ trouble: { kind: 'runtime-gone', message: 'The extension was updated or removed.' } });
   }
 

@@ -130,6 +130,11 @@ export function Sidebar(props: SidebarProps) {
     if (scroll.current) scroll.current.scrollTop = showsSettings ? 0 : scrolledBefore.current;
   }, [showsSettings]);
 
+  useLayoutEffect(() => {
+    // What failed stands at the top, where a reader far down would not see it.
+    if (props.trouble && scroll.current) scroll.current.scrollTop = 0;
+  }, [props.trouble]);
+
   useEffect(() => {
     // The button that joined the pages is gone with them; focus stays with the article.
     if (joinedByFocus.current && !props.joining && reading?.otherPages.length === 0) goTo('dwibaca-title');
@@ -216,7 +221,7 @@ export function Sidebar(props: SidebarProps) {
           {t('word.hint')}
         </p>
         <div class="only-heard" role="status">
-          {open && <Status content={content} joining={props.joining} />}
+          {open && <Status content={content} joining={props.joining} trouble={props.trouble} />}
         </div>
         <div class={said.seen && open ? 'toast' : 'only-heard'} aria-live="polite">
           {said.text}
@@ -227,9 +232,10 @@ export function Sidebar(props: SidebarProps) {
 }
 
 /** Said once when the state changes: that it is being read, what was found, or that it failed. */
-function Status({ content, joining }: Pick<SidebarProps, 'content' | 'joining'>) {
+function Status({ content, joining, trouble }: Pick<SidebarProps, 'content' | 'joining' | 'trouble'>) {
   const { t } = useReader().translator;
   if (joining) return <>{t('header.joining')}</>;
+  if (trouble) return <>{t(`problem.${trouble.kind}.sentence`)}</>;
   if (content.state === 'waiting') return <>{t('panel.waiting')}</>;
   if (content.state === 'failed') return <>{t(`problem.${content.problem.kind}.sentence`)}</>;
   const count = content.reading.facts.length;

@@ -103,7 +103,8 @@ export function WordCard({ token, sentence = '', onClose }: WordCardProps) {
         <span class="pos">{t(`pos.${token.pos}`)}</span>
       </p>
       <Meaning token={token} />
-      <Anatomy token={token} />
+      {/* A phrase is made of the words below. */}
+      {parts.length < 2 && <Anatomy token={token} />}
       {token.lemma !== token.surface.toLowerCase() && token.kind === 'word' && (
         <p class="senses">
           {t('word.headword')} <span lang="id">{token.lemma}</span>

@@ -488,6 +488,7 @@ describe('states', () => {
     render(<Sidebar {...props({ trouble, onReload })} />);
     fireEvent.click(screen.getByRole('button', { name: 'Reload this tab' }));
     expect(onReload).toHaveBeenCalledOnce();
+    expect(screen.getByRole('status').textContent).toBe('Dwibaca was updated while this page was open.');
     expect(parts('fact')).toHaveLength(4);
   });
 
