@@ -38,6 +38,16 @@ describe('agreement', () => {
     }
   });
 
+  it('our script starts on every article address of the fixed site, and on its other pages only when asked', () => {
+    const globs = manifest.content_scripts[0]?.include_globs ?? [];
+    const starts = (address: string) =>
+      globs.some((glob) => new RegExp(`^${glob.replaceAll('*', '.*')}$`).test(address));
+    const { articles = [] } = sites.find(({ builtIn }) => builtIn)?.examples ?? {};
+    expect(articles.filter((address) => !starts(address))).toEqual([]);
+    for (const other of ['https://www.sindonews.com/', 'https://www.sindonews.com/topic/1/bulan'])
+      expect(starts(other)).toBe(false);
+  });
+
   it('the manifest asks for no more than silent permissions and one fixed site', () => {
     expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
     expect(manifest.content_scripts[0]?.matches).toEqual(sites.find(({ builtIn }) => builtIn)?.matches);

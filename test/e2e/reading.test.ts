@@ -420,6 +420,12 @@ describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
     await page.goto(front, { waitUntil: 'load' });
     await new Promise((resolve) => setTimeout(resolve, 800));
     expect(await page.$(host)).toBeNull();
+    // Not even our script runs there, until the button is pressed.
+    await clickToolbarButton(name, browser, id, page);
+    const notice = await waitInSidebar(page, '[data-part="notice"]');
+    expect(await notice.evaluate((element) => element.dataset.kind)).toBe('not-an-article');
+    await clickToolbarButton(name, browser, id, page);
+    await waitUntilOpen(false);
   });
 
   it('never shows the facts of an earlier address after navigation in the tab', async () => {
