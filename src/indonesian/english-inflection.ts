@@ -62,7 +62,7 @@ export const uncountable = new Set(
   ),
 );
 
-const doubles = /(?:^|[^aeiou])[aeiou][bdgklmnprt]$/;
+const doubles = /(?:^|qu|[^aeiou])[aeiou][bdgklmnprt]$/;
 /** Two-syllable verbs with the stress on the end double too. */
 const stressedEnd = new Set(
   'admit commit permit submit omit refer prefer defer transfer occur recur control patrol rebel expel compel propel regret begin forbid equip upset forget program kidnap'.split(

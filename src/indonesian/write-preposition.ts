@@ -1,6 +1,7 @@
 // Prepositions of the gloss line, each by what stands around it: than, of or from; on, in or at; by doing.
 import type { ReadUnit } from './choose-readings.ts';
 import { add, type Clause } from './clause.ts';
+import { adverb } from './english-inflection.ts';
 import { gerundAfter, infinitiveAfter } from './line-words.ts';
 import { isCount, lemmaOf, posOf, wordOf } from './unit-kinds.ts';
 import { verbFollows } from './write-predicates.ts';
@@ -39,10 +40,32 @@ function onInOrAt(clause: Clause, at: number): string {
   return timeHeads.has(lemma) || next?.reading?.nameKind === 'month' || isYear ? 'in' : 'on';
 }
 
+/** *secara luas*: widely; *secara lebih luas*: more widely; null where neither adjective nor adverb follows. */
+function manner(clause: Clause, at: number): { text: string; next: number } | null {
+  const first = clause.units[at + 1];
+  const hasDegree = posOf(first) === 'adv' && posOf(clause.units[at + 2]) === 'adj';
+  if (first && posOf(first) === 'adv' && !hasDegree) return { text: wordOf(first), next: at + 2 };
+  const adjectiveAt = hasDegree ? at + 2 : at + 1;
+  const unit = clause.units[adjectiveAt];
+  if (!unit || posOf(unit) !== 'adj') return null;
+  const word = wordOf(unit);
+  if (word.includes(' ') && !/^(?:in|by|on|at|for|without) /.test(word)) return null;
+  const degree = first && hasDegree ? `${wordOf(first)} ` : '';
+  return { text: degree + adverb(word), next: adjectiveAt + 1 };
+}
+
 /** Writes the preposition at `at`; returns the index after it. */
 export function writePreposition(clause: Clause, at: number): number {
   const unit = clause.units[at] as ReadUnit;
   const lemma = lemmaOf(unit);
+  const how = lemma === 'secara' ? manner(clause, at) : null;
+  if (how) {
+    add(clause, at, how.text);
+    return how.next;
+  }
+  // pada tahun lalu: last year takes no preposition.
+  const after = clause.units[at + 1];
+  if (lemma === 'pada' && posOf(after) === 'adv' && (after?.tokens.length ?? 0) > 1) return at + 1;
   const isVerb = verbFollows(clause, at);
   if (isVerb && infinitiveAfter.has(lemma)) return at + 1;
   let text = wordOf(unit);
@@ -50,6 +73,7 @@ export function writePreposition(clause: Clause, at: number): number {
   if (lemma === 'ke' && /\bvisit(?:s|ed|ing)?$/.test(clause.pieces.at(-1)?.text ?? '')) return at + 1;
   if (isVerb && gerundAfter[lemma]) text = gerundAfter[lemma] as string;
   else if (infinitiveAfter.has(lemma)) text = 'for';
+  else if (lemma === 'secara' && posOf(after) === 'n') text = 'in terms of';
   else if (lemma === 'dari') text = fromOrOf(clause, at);
   else if (lemma === 'pada') text = onInOrAt(clause, at);
   else if (lemma === 'di' && stations.has(lemmaOf(clause.units[at + 1]))) text = 'at';

@@ -127,6 +127,9 @@ describe('gloss line', () => {
     ['Tiga lensa dan dua bus.', 'Three lenses and two buses.'],
     ['Ia menjalani operasi jantung.', 'He undergoes heart surgery.'],
     ['Mereka bekerja sama dengan kami.', 'They work together with us.'],
+    ['Mereka bekerja secara transparan.', 'They work transparently.'],
+    ['Harga naik secara lebih luas pada tahun lalu.', 'Prices rose more widely last year.'],
+    ['Mobil itu dilengkapi dengan kamera.', 'The car is equipped with cameras.'],
     // Voice, aspect, modality, negation.
     ['Jembatan itu dibangun oleh warga.', 'The bridge is built by residents.'],
     ['Mereka telah pergi.', 'They have gone.'],
