@@ -16,6 +16,7 @@ import {
   signOffEnd,
   signOffLine,
   slashedInitials,
+  tweetSignature,
 } from './noise-wording.ts';
 
 /** What stands above the text of an article that has no body element of its own. */
@@ -156,6 +157,7 @@ function noiseByWording({ text, level }: Block, opening: string): string | null 
     const rule = rules?.find(({ why, pattern }) => (why !== 'credit' || level === 0) && pattern.test(text));
     if (rule) return rule.why;
   }
+  if (text.includes('(@') && tweetSignature.test(text)) return 'embed';
   if (/portal berita|platform/.test(text) && portalNote.test(text)) return 'republication note';
   const last = text.charCodeAt(text.length - 1);
   // A bracket round the whole line, or no letter in it.

@@ -31,7 +31,7 @@ export const captionEnd =
   /(?:\s|\()(?:foto|photo|dok|image)\s?[:/]\s?(?=\S)[^.!?"”]{2,70}(?:\.(?:com|id|net|org))?\)?\.?$|\((?:foto|dok|sumber|ilustrasi|ist(?:imewa)?\b|sc\b|ss\b|via\b|image|photo|courtesy|youtube|instagram|ig\b|twitter|facebook|tiktok|reuters|afp|antara|getty|shutterstock|@)[^)]{0,80}\)\s*\.?$|\s\/[A-Z][\w.@ -]{2,30}(?:\/[\w.@ -]{0,30})?$/i;
 
 /** A whole line that is only a signature: "(ahm)", "[feb]", "(mdk/ron)", "(T.KR-ADW/H013)", "***". */
-export const signOffLine = /^(?:\([^()]{0,40}\)|\[[^[\]]{0,40}\]|[*_=#~•·–—-]{2,}|\*)\.?$/;
+export const signOffLine = /^(?:\((?:[^()]{0,39}[^().!?])?\)|\[[^[\]]{0,40}\]|[*_=#~•·–—-]{2,}|\*)\.?$/;
 /** Desk initials behind the article's last sentence. */
 export const signOffEnd = /\s*(?:[([][^()[\]]{1,40}[)\]]|\*{2,5}|\*)\s*[.*]*$/;
 /** Initials with a slash are a signature even behind an unfinished sentence: "kata dia (wis/djm)". */
@@ -79,21 +79,21 @@ const rules: readonly NoiseRule[] = [
     why: 'embed',
     opens: 'lihat view a sebuah video audio sorry',
     pattern:
-      /^(?:(?:lihat|view) (?:postingan|this post|kiriman|tweet).{0,80}|a post shared by.{0,120}|sebuah kiriman dibagikan oleh.{0,120}|(?:—|--|–) .{2,60}\(@\w+\).{0,40}|(?:video|audio) (?:player|loading).{0,40}|sorry, your browser.{0,80})$/i,
+      /^(?:(?:lihat|view) (?:postingan|this post|kiriman|tweet).{0,80}|a post shared by.{0,120}|sebuah kiriman dibagikan oleh.{0,120}|(?:video|audio) (?:player|loading).{0,40}|sorry, your browser.{0,80})$/i,
   },
   {
     why: 'call to follow',
     opens:
       'ikuti follow gabung bergabung join dapatkan temukan nikmati update yuk ayo mau ingin jangan klik unduh download untuk silahkan silakan cek simak baca like subscribe langganan berlangganan kunjungi pantau tonton saksikan',
     pattern:
-      /^(?:(?:ikuti|follow|gabung|bergabung|join|dapatkan|temukan|nikmati|update|yuk|ayo|mau|ingin|jangan (?:lupa|lewatkan|ketinggalan)|klik|unduh|download|untuk membaca berita|silah?kan|cek|simak|baca|like|subscribe|langganan|berlangganan|kunjungi|pantau|tonton|saksikan)\b.{0,260}(?:google news|whatsapp|telegram|(?:di|klik|kanal|halaman|akun|channel|saluran|melalui|via|grup)\s.{0,60}(?:instagram|facebook|twitter|youtube|tiktok|line|sosial|sindo\w*|tribun\w*|kompas\w*|detik\w*|okezone|liputan6|suara\.com|idn times|merdeka\.com|kumparan|jpnn|viva|inews)|aplikasi|newsletter|link (?:ini|berikut)|klik di ?sini|notifikasi|berita (?:terkini|terbaru|pilihan|lain)|breaking news|update (?:berita|informasi)).{0,160})$/i,
+      /^(?:(?:ikuti|follow|gabung|bergabung|join|dapatkan|temukan|nikmati|update|yuk|ayo|mau|ingin|jangan (?:lupa|lewatkan|ketinggalan)|klik|unduh|download|untuk membaca berita|silah?kan|cek|simak|baca|like|subscribe|langganan|berlangganan|kunjungi|pantau|tonton|saksikan)\b.{0,260}(?:google news|(?:channel|kanal|saluran|grup|group)\s(?:.{0,20}\s)?(?:whatsapp|wa|telegram)\b|(?:whatsapp|telegram)\s(?:channel|grup|group)|(?:instagram|facebook|twitter|youtube|tiktok|media sosial)\s(?:kami|resmi kami)|sindo\w+|tribun\w*|kompas\.\w+|kompascom|detik(?:com|news|\.com)|okezone|liputan6|suara\.com|idn ?times|merdeka\.com|kumparan|jpnn|viva\.co|inews|newsletter|link (?:ini|berikut)|klik di ?sini|notifikasi|berita (?:terkini|terbaru|pilihan|lain)|breaking news|update (?:berita|informasi)).{0,160})$/i,
   },
   {
     why: 'call to follow',
     opens:
       'follow ikuti cek saksikan tonton simak lihat share bagikan sebarkan klik ditulis laporan subscribe download fakta',
     pattern:
-      /^(?:\*?\s*fakta atau hoa(?:ks|x)\?.{0,260}whatsapp.{0,160}|(?:follow|ikuti) (?:kami|us|akun).{0,120}|cek berita dan artikel yang lain.{0,80}|(?:saksikan|tonton|simak|lihat|cek) (?:juga )?(?:video|live|tayangan|streaming).{0,160}|(?:share|bagikan|sebarkan)(?: (?:artikel|berita|ini|ke|this).{0,60})?|klik (?:di ?sini|tautan|link|untuk).{0,120}|ditulis oleh .{3,60}|laporan wartawan .{3,90}|subscribe .{3,80}|download aplikasi.{0,120})$/i,
+      /^(?:\*?\s*fakta atau hoa(?:ks|x)\?.{0,260}whatsapp.{0,160}|(?:follow|ikuti) (?:kami|us)\b.{0,120}|cek berita dan artikel yang lain.{0,80}|(?:saksikan|tonton|simak|lihat|cek) (?:juga )?(?:video|live|tayangan|streaming).{0,160}|(?:share|bagikan|sebarkan)(?: (?:artikel|berita|ini|ke|this).{0,60})?|klik (?:di ?sini|untuk (?:baca|lihat|melihat|memperbesar)).{0,80}|ditulis oleh .{3,60}|laporan wartawan .{3,90}|subscribe .{3,80})$/i,
   },
   {
     why: 'page control',
@@ -101,6 +101,13 @@ const rules: readonly NoiseRule[] = [
       'halaman selanjutnya sebelumnya berikutnya next prev previous lanjut kembali baca lihat selengkapnya show tampilkan load muat bersambung 0',
     pattern:
       /^(?:halaman\s*(?:(?:selanjutnya|berikutnya|sebelumnya)(?:\s*[:>»→–—-].{0,110})?|\d+(?:\s*(?:dari|\/)\s*\d+)?|:.{0,40})|(?:selanjutnya|sebelumnya|berikutnya|next|prev(?:ious)?|lanjut|kembali|baca (?:selengkapnya|halaman)|lihat semua|selengkapnya|show all|tampilkan semua|load more|muat lainnya)\s*[:>»→]*.{0,3}|\d+\s*\/\s*\d+|(?:1\s+)?2\s+3(?:\s+\d+)*.{0,20}|bersambung(?:\s+(?:ke|di)\s.{0,40}|.{0,20})|\(?(?:bersambung|halaman|lanjut).{0,12}\)?)$/i,
+  },
+  {
+    why: 'page control',
+    opens:
+      'loading sedang a click next https http salin komentari pilihan powered promoted share infografis lihat video',
+    pattern:
+      /^[*\s]*(?:(?:loading|sedang memuat)\s*[.…]*|a a a|click to zoom|next page|https?:\/\/\S+|salin (?:artikel|tautan|link)|komentari|pilihan untuk ?(?:mu|anda)|powered by.{0,40}|promoted content|share:?|(?:lihat )?infografis.{0,3}|video terkini)$/i,
   },
   { why: 'table of contents', opens: 'daftar', pattern: /^daftar isi\s*:?(?:\s*\[.{0,20}\])?$/i },
   {
@@ -120,13 +127,13 @@ const rules: readonly NoiseRule[] = [
     opens:
       'editor pewarta penulis reporter penyunting redaktur jurnalis kontributor uploader fotografer wartawan sumber penerjemah oleh liputan laporan copyright hak dilarang diterbitkan dipublikasikan tayang terbit',
     pattern:
-      /^(?:(?:editor|pewarta|penulis|reporter|penyunting|redaktur|jurnalis|kontributor|uploader|fotografer|wartawan|sumber berita|penerjemah|oleh|liputan|laporan)\s*(?:\([^)]*\))?\s*:.{0,90}|(?:copyright|hak cipta|©).{0,120}|dilarang keras.{0,200}|(?:diterbitkan|dipublikasikan|tayang|terbit)\s+(?:pada\s+)?:?.{0,60})$/i,
+      /^(?:(?:editor|pewarta|penulis|reporter|penyunting|redaktur|jurnalis|kontributor|uploader|fotografer|wartawan|sumber berita|penerjemah|oleh|liputan|laporan)\s*(?:\([^)]*\))?\s*:.{0,90}|(?:copyright|hak cipta|©).{0,120}|dilarang keras (?:mengambil|menyalin|memperbanyak|mengutip|menyiarkan|melakukan).{0,200}|(?:diterbitkan|dipublikasikan|tayang|terbit)\s+(?:pada\s+)?:?.{0,60})$/i,
   },
   {
     why: 'republication note',
     opens: 'artikel berita tulisan konten naskah sebagian',
     pattern:
-      /^(?:[*(\s]*(?:sebagian (?:isi )?)?(?:artikel|berita|tulisan|konten|naskah) ini (?:telah|sudah|pernah|juga|pertama kali|merupakan|bersumber|tayang|dikutip|diambil|dibuat|ditulis|dipublikasi\w*|disadur|dilansir|diolah).{0,260})$/i,
+      /^(?:[*(\s]*(?:sebagian (?:isi )?)?(?:artikel|berita|tulisan|konten|naskah) ini (?:telah|sudah|pernah|juga|pertama kali|merupakan|bersumber|tayang|dikutip|diambil|dibuat|ditulis oleh|dipublikasi\w*|disadur|dilansir|diolah).{0,260})$/i,
   },
   {
     why: 'disclaimer',
@@ -157,6 +164,9 @@ export const rulesByOpening: ReadonlyMap<string, readonly NoiseRule[]> = (() => 
 /** A line that is only an address: the credit of a picture on magazine portals. */
 export const addressLine =
   /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|tv|io|co\.id)(?:\/\S*)?(?:\s*[/|(].{0,60})?$/i;
+
+/** Who wrote an embedded tweet: "— Nama (@akun) June 14, 2023". */
+export const tweetSignature = /^(?:—|--|–) .{2,60}\(@\w+\).{0,40}$/;
 
 /** What a portal says of itself below its articles. */
 export const portalNote =
