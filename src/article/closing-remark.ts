@@ -24,11 +24,10 @@ export function freeClosingRemark(paragraphs: Paragraph[], factCount: number, no
   );
 }
 
-/** A short question to the reader: "Mana yang jadi favoritmu?" */
-const questionToReader =
-  /^[^"“]{0,120}\b(?:kamu|anda|kalian|kita|[a-z]{3,}mu|mau menambahkan|tertarik|siap)\b[^"“]{0,60}\?$/i;
-const asksReader = (text: string): boolean =>
-  text.length < 160 && text.endsWith('?') && questionToReader.test(text);
+/** A short question or call to the reader: "Mana yang jadi favoritmu?" */
+const wordToReader =
+  /^[^"“]{0,120}\b(?:kamu|anda|kalian|kita|[a-z]{3,}mu|mau menambahkan|tertarik|siap)\b[^"“]{0,60}[?!]$/i;
+const asksReader = (text: string): boolean => text.length < 160 && wordToReader.test(text);
 
 const howMany =
   /(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|semua|seluruh|deretan|daftar|sederet|rangkaian)$/i;

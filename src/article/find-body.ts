@@ -22,7 +22,8 @@ export function findBodies(dom: DomReader, document: Document, selectors: Site['
       if (hasText(dom, element, 1)) short ??= element;
     }
   }
-  return short ? [short] : [];
+  // A few words where the text should be, while the text stands elsewhere: the layout has changed.
+  return short && guessBody(dom, document) === null ? [short] : [];
 }
 
 /** Whether an element holds so many signs of text; reads no further than that. */

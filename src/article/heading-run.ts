@@ -128,6 +128,7 @@ function judge(
   const isAgreed = promised.count === group.length;
   const meanGap = inner.reduce((sum, gap) => sum + gap, 0) / inner.length;
   const questions = group.filter((at) => /\?$/.test(blocks[at]!.text)).length;
+  if (questions > group.length * 0.6 && !isAgreed && !promised.enumerates) return null;
   let score = 0;
   if (before[0] === 'list') score += 3;
   else if (before[1] === 'list') score += 1.5;
@@ -159,7 +160,6 @@ function judge(
   if (group.length <= 3 && !promised.enumerates && !promised.hinted && !before.includes('list')) return null;
   if (!isToldOf && (group.length < 4 || meanGap > 1.5) && !isAlike(texts)) return null;
   if (group.length < 4 && !isAgreed && !promised.enumerates && !before.includes('list')) score -= 1;
-  if (questions > group.length / 2) score -= 3;
   if (first > 6 && before[0] !== 'list') score -= 1.5;
   return score >= accepted ? { blocks: group, score } : null;
 }

@@ -5,7 +5,7 @@ const introduction =
 const tableIntroduction =
   /\b(?:hasil|klasemen|susunan|line[\s-]?up|starting|jadwal|skor|rincian|daftar (?:lengkap|harga|pemain|nama|wakil|pemenang)|harga|tarif|isi|bunyi|berbunyi|petikan|kutipan|wawancara|pernyataan|identitas|nama-nama|korban|data diri|formasi|spesifikasi|pemenang|peraih|nominasi|nomine|peringkat|urutan|aturan|pasal|pembagian|lirik|komposisi|kandidat|profil singkat|biodata|statistik|head to head)\b/i;
 const tableTail =
-  /\b(?:hasil (?:lengkap|kualifikasi|balapan|laga|pertandingan|undian|drawing)|klasemen|susunan (?:pemain|pembalap)|jadwal|top skor(?:er)?|perkiraan)\b/i;
+  /\b(?:hasil (?:lengkap|kualifikasi|balapan|laga|pertandingan|undian|drawing)|klasemen|susunan (?:pemain|pembalap)|jadwal|top skor(?:er)?|perkiraan|petikan(?:nya)?|wawancara(?:nya)?)\b/i;
 
 /** What a paragraph before a list says of it: "list", "table" (results, line-ups, wording of laws …) or nothing. */
 export function introduces(text: string): 'list' | 'table' | null {
@@ -38,7 +38,7 @@ export function closesList(text: string): boolean {
 }
 
 const continuing =
-  /^(?:namun|tetapi|tapi|cukup|hal (?:ini|itu|tersebut)|ini|itu|ia|dia|mereka|caranya|selain itu|sementara|bahkan|meski|walau|karena|sehingga|oleh|kemudian|lalu|setelah itu|akibatnya|padahal|apalagi|sebab|misalnya|contohnya|tak hanya|tidak hanya|di sisi lain|menurut|kata|ujar|pada|saat|ketika|film|["“‘'])/i;
+  /^(?:namun|tetapi|tapi|cukup|hal (?:ini|itu|tersebut)|ini|itu|ia|dia|mereka|caranya|selain itu|sementara|bahkan|karena|sehingga|oleh|kemudian|lalu|setelah itu|akibatnya|padahal|apalagi|sebab|misalnya|contohnya|tak hanya|tidak hanya|di sisi lain|menurut|kata|ujar|pada|saat|ketika|film|["“‘'])/i;
 
 /** True for a paragraph that goes on with the one before it. */
 export const goesOn = (text: string): boolean => continuing.test(text);

@@ -105,9 +105,9 @@ const rules: readonly NoiseRule[] = [
   {
     why: 'page control',
     opens:
-      'loading sedang a click next https http salin komentari pilihan powered promoted share infografis lihat video',
+      'loading sedang a click next https http salin komentari pilihan powered promoted share infografis lihat video perbesar',
     pattern:
-      /^[*\s]*(?:(?:loading|sedang memuat)\s*[.…]*|a a a|click to zoom|next page|https?:\/\/\S+|salin (?:artikel|tautan|link)|komentari|pilihan untuk ?(?:mu|anda)|powered by.{0,40}|promoted content|share:?|(?:lihat )?infografis.{0,3}|video terkini)$/i,
+      /^[*\s]*(?:(?:loading|sedang memuat)\s*[.…]*|a a a|click to zoom|next page|https?:\/\/\S+|salin (?:artikel|tautan|link)|komentari|pilihan untuk ?(?:mu|anda)|powered by.{0,40}|promoted content|share:?|(?:lihat )?infografis.{0,3}|video terkini|perbesar)$/i,
   },
   { why: 'table of contents', opens: 'daftar', pattern: /^daftar isi\s*:?(?:\s*\[.{0,20}\])?$/i },
   {

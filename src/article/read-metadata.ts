@@ -66,7 +66,8 @@ export function readMetadata(
       cleanAuthor(
         meta(['author', 'content_author', 'article:author', 'dable:author', 'jpnncom_news_author']),
         site,
-      ),
+      ) ??
+      cleanAuthor(seen(['[rel~="author"]', '[itemprop="author"]', '.author', '.reporter', '.penulis']), site),
     section:
       text(json?.articleSection) ??
       meta(['article:section', 'content_category', 'cxenseparse:category']) ??

@@ -16,6 +16,7 @@ export const inews: Site = {
       '.article-content',
       '.content article',
       '.contentDetail',
+      '.article-body',
       '[itemprop="articleBody"]',
       'article',
     ],
