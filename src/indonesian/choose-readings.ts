@@ -22,15 +22,20 @@ const asTag = (pos: PartOfSpeech | 'sign'): Tag =>
 /** A noun that is also listed as an adjective describes the noun before it: *krisis ekonomi* economic crisis. */
 const attributeBonus = 15;
 
+/** Learnt costs of a word's parts of speech, by tag; nouns stand for adjectives too. */
+const wordCosts = new Map(
+  Object.entries(wordTags).map(([word, seen]) => {
+    const total = Object.values(seen).reduce<number>((sum, count) => sum + (count ?? 0), 1);
+    const costs = tags.map((tag) => -10 * Math.log(((seen[tag === 'adj' ? 'n' : tag] ?? 0) + 0.5) / total));
+    return [word, costs] as const;
+  }),
+);
+
 /** What a reading costs by itself: learnt counts where there are some, else its place in the lexicon. */
 function ownCost(reading: Reading | undefined, rank: number): number {
-  const seen = reading && wordTags[reading.lemma];
-  if (!seen || reading.kind === 'phrase' || reading.kind === 'name') return rank * rankCost;
-  let total = 1;
-  for (const count of Object.values(seen)) total += count ?? 0;
-  const tag = asTag(reading.pos);
-  const count = seen[tag === 'adj' ? 'n' : tag] ?? 0;
-  return -10 * Math.log((count + 0.5) / total) + rank * 2;
+  const costs = reading && wordCosts.get(reading.lemma);
+  if (!costs || reading.kind === 'phrase' || reading.kind === 'name') return rank * rankCost;
+  return (costs[tagIndex.get(asTag(reading.pos)) ?? 0] ?? 0) + rank * 2;
 }
 
 const indexOf = (unit: Unit, reading: Reading | undefined) =>
@@ -103,15 +108,13 @@ const isChange = ({ reading }: ReadUnit) =>
 
 /** Words whose sense hangs on what stands around them. */
 function senseByPlace({ lemma, pos }: Reading, units: readonly ReadUnit[], at: number): string | null {
-  const before = units[at - 1];
   const next = units[at + 1]?.reading?.pos;
-  // 20.000 hingga 50.000
-  const isBetween = before?.reading?.pos === 'num' && next === 'num';
-  if ((lemma === 'hingga' || lemma === 'sampai') && isBetween) return 'to';
-  // dari Sabang hingga Merauke
-  const near = units.slice(Math.max(0, at - 6), at).map(({ reading }) => reading?.lemma);
-  const isFromTo = near.includes('dari') && !near.includes('ke');
-  if ((lemma === 'hingga' || lemma === 'sampai') && pos === 'prep' && isFromTo) return 'to';
+  if (lemma === 'hingga' || lemma === 'sampai') {
+    // 20.000 hingga 50.000; dari Sabang hingga Merauke
+    if (units[at - 1]?.reading?.pos === 'num' && next === 'num') return 'to';
+    const near = units.slice(Math.max(0, at - 6), at).map(({ reading: other }) => other?.lemma);
+    return pos === 'prep' && near.includes('dari') && !near.includes('ke') ? 'to' : null;
+  }
   if (lemma === 'sepanjang' && next === 'num') return 'for';
   // naik 25 persen menjadi 100 orang
   if (lemma === 'menjadi' && next === 'num' && units.slice(Math.max(0, at - 8), at).some(isChange))

@@ -49,8 +49,8 @@ function writeConjunction(clause: Clause, at: number): number {
   add(
     clause,
     at,
-    verbFollows(clause, at) && gerundAfter[lemma] && lemma !== 'karena'
-      ? (gerundAfter[lemma] as string)
+    verbFollows(clause, at) && gerundAfter.get(lemma) && lemma !== 'karena'
+      ? (gerundAfter.get(lemma) as string)
       : wordOf(unit),
   );
   clause.asked = null;
@@ -71,7 +71,7 @@ function linkBetween(clause: Clause, at: number, date: 'day' | 'year' | 'time' |
   const unit = clause.units[at];
   const isMany = /^(?:para|seluruh|semua|sejumlah|beberapa|berbagai|setiap)$/.test(lemmaOf(unit));
   if (isMany && isNoun(clause.units[at - 1])) return 'of ';
-  const holds = containers.has(lemmaOf(clause.units[at - 1])) || wholeGroups[lemmaOf(unit)] !== undefined;
+  const holds = containers.has(lemmaOf(clause.units[at - 1])) || wholeGroups.get(lemmaOf(unit)) !== undefined;
   return holds || (isCount(unit) && isNoun(clause.units[at + 1])) ? 'of ' : '';
 }
 

@@ -44,19 +44,20 @@ function describeParts(
   return { segments: [...before, ...parts.segments, ...after], ...(affixes.length > 0 ? { affixes } : {}) };
 }
 
+/** Words remembered at most. */
+const most = 50_000;
+
 function rememberParts(surface: string, reading: Reading, lexicon: Lexicon) {
-  const key = `${surface} ${reading.root}`;
-  let parts = lexicon.parts.get(key);
-  if (!parts) {
-    parts = describeParts(surface, reading);
-    if (lexicon.parts.size >= 50_000) lexicon.parts.clear();
-    lexicon.parts.set(key, parts);
-  }
+  const before = lexicon.parts.get(surface);
+  if (before?.root === reading.root) return before.parts;
+  const parts = describeParts(surface, reading);
+  if (lexicon.parts.size >= most) lexicon.parts.clear();
+  lexicon.parts.set(surface, { root: reading.root, parts });
   return parts;
 }
 
 function tokenOf(reading: Reading, text: string, first: Token, last: Token, lexicon: Lexicon): GlossToken {
-  const surface = text.slice(first.start, last.end);
+  const surface = first === last ? first.surface : text.slice(first.start, last.end);
   const isWord = first === last && (reading.kind === 'word' || reading.kind === 'function');
   return {
     surface,
@@ -75,8 +76,14 @@ function tokenOf(reading: Reading, text: string, first: Token, last: Token, lexi
 /** The words inside a phrase, each as it would be glossed alone. */
 function partsOf(unit: ReadUnit, text: string, lexicon: Lexicon): GlossToken[] {
   return unit.tokens.map((token) => {
-    const [single] = chooseReadings(readUnits([token], 0, 1, lexicon), lexicon);
-    return tokenOf(single?.reading as Reading, text, token, token, lexicon);
+    let reading = lexicon.alone.get(token.surface);
+    if (!reading) {
+      const [single] = chooseReadings(readUnits([token], 0, 1, lexicon), lexicon);
+      reading = single?.reading as Reading;
+      if (lexicon.alone.size >= most) lexicon.alone.clear();
+      lexicon.alone.set(token.surface, reading);
+    }
+    return tokenOf(reading, text, token, token, lexicon);
   });
 }
 

@@ -54,10 +54,12 @@ export interface Lexicon {
   analyses: Map<string, readonly Analysis[]>;
   /** Readings of small-letter words made before; read-units.ts fills it. */
   readings: Map<string, Reading[]>;
+  /** Readings of words that stand alone, by surface form; gloss.ts fills it. */
+  alone: Map<string, Reading>;
   /** Roots found before, by surface form; lemmatise.ts fills it. */
   roots: Map<string, string>;
-  /** Parts described before, by surface form and root; gloss.ts fills it. */
-  parts: Map<string, Pick<GlossToken, 'segments' | 'affixes'>>;
+  /** Parts described before, by surface form, for the root they were described with; gloss.ts fills it. */
+  parts: Map<string, { root: string; parts: Pick<GlossToken, 'segments' | 'affixes'> }>;
 }
 
 const newline = 10;
@@ -228,6 +230,7 @@ export function loadLexicon(compiled: string): Lexicon {
     contexts: (headword) => lineOf(headword).contexts,
     analyses: new Map(),
     readings: new Map(),
+    alone: new Map(),
     roots: new Map(),
     parts: new Map(),
   };

@@ -9,13 +9,15 @@ const set = (words: string) =>
       .map((word) => word.replaceAll('\u00a0', ' ')),
   );
 
-export const demonstratives: Record<string, [singular: string, plural: string]> = {
-  ini: ['this', 'these'],
-  itu: ['the', 'the'],
-  tersebut: ['the', 'the'],
-  tadi: ['the', 'the'],
-  begini: ['this kind of', 'this kind of'],
-};
+export const demonstratives = new Map<string, [singular: string, plural: string]>(
+  Object.entries({
+    ini: ['this', 'these'],
+    itu: ['the', 'the'],
+    tersebut: ['the', 'the'],
+    tadi: ['the', 'the'],
+    begini: ['this kind of', 'this kind of'],
+  }),
+);
 
 /** Determiners that ask for the bare singular after them. */
 export const singularDeterminers =
@@ -37,73 +39,81 @@ export const leadingDeterminers =
   sederetan segelintir segudang setumpuk segenggam seberkas sejumlah beberapa berbagai pelbagai aneka sekalian semua seluruh
   segenap segala setiap tiap tiap-tiap banyak sedikit kebanyakan sebagian sekian saban para kaum sang si`);
 
-export const possessives: Record<string, string> = {
-  saya: 'my',
-  aku: 'my',
-  ku: 'my',
-  gue: 'my',
-  kami: 'our',
-  kita: 'our',
-  kamu: 'your',
-  anda: 'your',
-  kalian: 'your',
-  engkau: 'your',
-  kau: 'your',
-  mu: 'your',
-  dia: 'his',
-  beliau: 'his',
-  mereka: 'their',
-  nya: 'its',
-};
+export const possessives = new Map<string, string>(
+  Object.entries({
+    saya: 'my',
+    aku: 'my',
+    ku: 'my',
+    gue: 'my',
+    kami: 'our',
+    kita: 'our',
+    kamu: 'your',
+    anda: 'your',
+    kalian: 'your',
+    engkau: 'your',
+    kau: 'your',
+    mu: 'your',
+    dia: 'his',
+    beliau: 'his',
+    mereka: 'their',
+    nya: 'its',
+  }),
+);
 
-export const objectPronouns: Record<string, string> = {
-  saya: 'me',
-  aku: 'me',
-  ku: 'me',
-  kami: 'us',
-  kita: 'us',
-  mu: 'you',
-  dia: 'him',
-  beliau: 'him',
-  mereka: 'them',
-  nya: 'it',
-};
+export const objectPronouns = new Map<string, string>(
+  Object.entries({
+    saya: 'me',
+    aku: 'me',
+    ku: 'me',
+    kami: 'us',
+    kita: 'us',
+    mu: 'you',
+    dia: 'him',
+    beliau: 'him',
+    mereka: 'them',
+    nya: 'it',
+  }),
+);
 
 export const negations = set('tidak tak nggak enggak gak ga ndak belum bukan');
 
-export const modals: Record<string, string> = {
-  akan: 'will',
-  bakal: 'will',
-  bisa: 'can',
-  dapat: 'can',
-  mampu: 'can',
-  boleh: 'may',
-  harus: 'must',
-  mesti: 'must',
-  wajib: 'must',
-  sebaiknya: 'should',
-  seharusnya: 'should',
-  semestinya: 'should',
-  mestinya: 'should',
-  harusnya: 'should',
-  hendaknya: 'should',
-};
+export const modals = new Map<string, string>(
+  Object.entries({
+    akan: 'will',
+    bakal: 'will',
+    bisa: 'can',
+    dapat: 'can',
+    mampu: 'can',
+    boleh: 'may',
+    harus: 'must',
+    mesti: 'must',
+    wajib: 'must',
+    sebaiknya: 'should',
+    seharusnya: 'should',
+    semestinya: 'should',
+    mestinya: 'should',
+    harusnya: 'should',
+    hendaknya: 'should',
+  }),
+);
 export const perfects = set('telah sudah udah');
 export const progressives = set('sedang tengah lagi');
 
-export const degrees: Record<string, string> = {
-  sangat: 'very',
-  amat: 'very',
-  sungguh: 'truly',
-  terlalu: 'too',
-  cukup: 'quite',
-  agak: 'rather',
-  begitu: 'so',
-  sedemikian: 'so',
-  relatif: 'relatively',
-  kurang: 'less',
-  hampir: 'almost',
-};
+export const degrees = new Map<string, string>(
+  Object.entries({
+    sangat: 'very',
+    amat: 'very',
+    sungguh: 'truly',
+    terlalu: 'too',
+    cukup: 'quite',
+    agak: 'rather',
+    begitu: 'so',
+    sedemikian: 'so',
+    relatif: 'relatively',
+    kurang: 'less',
+    hampir: 'almost',
+  }),
+);
 
 /** Speech verbs that stand bare before the speaker: *ujar Budi*, *katanya*. */
 export const speechVerbs = set(
@@ -111,35 +121,37 @@ export const speechVerbs = set(
 );
 
 /** After these a verb without a subject is an -ing form. */
-export const gerundAfter: Record<string, string> = {
-  dengan: 'by',
-  dalam: 'in',
-  tanpa: 'without',
-  setelah: 'after',
-  sesudah: 'after',
-  usai: 'after',
-  seusai: 'after',
-  sebelum: 'before',
-  sambil: 'while',
-  seraya: 'while',
-  sembari: 'while',
-  selain: 'besides',
-  sejak: 'since',
-  ketika: 'when',
-  saat: 'when',
-  selama: 'while',
-  karena: 'for',
-  daripada: 'than',
-  dari: 'from',
-  termasuk: 'including',
-  seperti: 'like',
-  sebagai: 'as',
-  tentang: 'about',
-  terhadap: 'to',
-  atas: 'for',
-  melalui: 'through',
-  lewat: 'through',
-};
+export const gerundAfter = new Map<string, string>(
+  Object.entries({
+    dengan: 'by',
+    dalam: 'in',
+    tanpa: 'without',
+    setelah: 'after',
+    sesudah: 'after',
+    usai: 'after',
+    seusai: 'after',
+    sebelum: 'before',
+    sambil: 'while',
+    seraya: 'while',
+    sembari: 'while',
+    selain: 'besides',
+    sejak: 'since',
+    ketika: 'when',
+    saat: 'when',
+    selama: 'while',
+    karena: 'for',
+    daripada: 'than',
+    dari: 'from',
+    termasuk: 'including',
+    seperti: 'like',
+    sebagai: 'as',
+    tentang: 'about',
+    terhadap: 'to',
+    atas: 'for',
+    melalui: 'through',
+    lewat: 'through',
+  }),
+);
 
 /** After these a verb is a bare infinitive with "to". */
 export const infinitiveAfter = set('untuk guna demi');
@@ -156,12 +168,14 @@ export const leadingAdjectives = set('mantan bekas eks calon sesama seluruh satu
 export const beforeNumber = set('last first next past previous coming final');
 
 /** Ordinals before a noun mean all of so many: *kedua negara* both countries. */
-export const wholeGroups: Record<string, string> = {
-  kedua: 'both',
-  ketiga: 'the three',
-  keempat: 'the four',
-  kelima: 'the five',
-};
+export const wholeGroups = new Map<string, string>(
+  Object.entries({
+    kedua: 'both',
+    ketiga: 'the three',
+    keempat: 'the four',
+    kelima: 'the five',
+  }),
+);
 
 /** Points of the compass behind a place name: *Indonesia Timur* Eastern Indonesia. */
 export const compass = set('utara selatan timur barat tengah tenggara');
@@ -255,7 +269,7 @@ export const titles =
   sultan emperor captain colonel major admiral`);
 
 /** Country → adjective; for other places the name itself stands before the noun. */
-export const countryAdjectives: Record<string, string> = Object.fromEntries(
+export const countryAdjectives = new Map<string, string>(
   `Indonesia:Indonesian|Malaysia:Malaysian|Singapore:Singaporean|Thailand:Thai|the Philippines:Philippine|Philippines:Philippine|Vietnam:Vietnamese|Cambodia:Cambodian|Laos:Lao|
   Myanmar:Myanmar|Brunei:Bruneian|China:Chinese|Japan:Japanese|South Korea:South Korean|North Korea:North Korean|Korea:Korean|Taiwan:Taiwanese|India:Indian|Pakistan:Pakistani|
   Bangladesh:Bangladeshi|Sri Lanka:Sri Lankan|Nepal:Nepali|Afghanistan:Afghan|Iran:Iranian|Iraq:Iraqi|Syria:Syrian|Israel:Israeli|Palestine:Palestinian|Lebanon:Lebanese|

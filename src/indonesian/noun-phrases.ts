@@ -46,7 +46,7 @@ function isPluralPhrase(
     if (/^salah /.test(lemma)) return true;
     if (singularDeterminers.has(lemma)) return false;
     if (lemma === 'sedikit') return !uncountable.has(word);
-    if (wholeGroups[lemma]) return true;
+    if (wholeGroups.get(lemma)) return true;
     if (last.number) return last.number.isPlural;
     if (posOf(last) === 'num' || pluralDeterminers.has(lemma)) return true;
     if (/^(?:sebagian besar|hampir semua|begitu banyak|berbagai macam)/.test(lemma)) return true;
@@ -64,7 +64,7 @@ function article(
 ): string {
   const { determiners, head, demonstrative, behind, isDefinite, hasOther, owner } = draft;
   if (owner !== null && kin.has(lemmaOf(head))) return `${owner}'s`;
-  if (demonstrative) return (demonstratives[demonstrative] as [string, string])[isPlural ? 1 : 0];
+  if (demonstrative) return (demonstratives.get(demonstrative) as [string, string])[isPlural ? 1 : 0];
   if (possessive) return possessive;
   if (owner !== null) return `${owner}'s`;
   if (determiners.length > 0) return '';
@@ -84,7 +84,7 @@ function determinerWord(unit: ReadUnit, noun: string): string {
   const lemma = lemmaOf(unit);
   if (lemma === 'banyak') return uncountable.has(noun) ? 'much' : 'many';
   if (lemma === 'sedikit') return uncountable.has(noun) ? 'little' : 'few';
-  const both = wholeGroups[lemma];
+  const both = wholeGroups.get(lemma);
   if (both) return both;
   if (indefiniteArticles.has(lemma)) return 'a';
   // ribuan orang: thousands of people.
@@ -137,7 +137,7 @@ function writeName(units: readonly ReadUnit[], at: number): WrittenPhrase {
   }
   const first = units[at]?.reading?.nameKind;
   const isTime = first === 'month' || first === 'day';
-  if (posOf(units[next]) === 'det' && demonstratives[lemmaOf(units[next])]) next++;
+  if (posOf(units[next]) === 'det' && demonstratives.get(lemmaOf(units[next]))) next++;
   return {
     ...noDate,
     text: words.join(' '),

@@ -10,49 +10,55 @@ export interface NumberReading {
   kind: 'count' | 'money' | 'date' | 'time' | 'ordinal' | 'decade' | 'percent';
 }
 
-const units: Record<string, number> = {
-  nol: 0,
-  satu: 1,
-  dua: 2,
-  tiga: 3,
-  empat: 4,
-  lima: 5,
-  enam: 6,
-  tujuh: 7,
-  delapan: 8,
-  sembilan: 9,
-  sepuluh: 10,
-  sebelas: 11,
-  seratus: 100,
-  seribu: 1000,
-};
+const units = new Map<string, number>(
+  Object.entries({
+    nol: 0,
+    satu: 1,
+    dua: 2,
+    tiga: 3,
+    empat: 4,
+    lima: 5,
+    enam: 6,
+    tujuh: 7,
+    delapan: 8,
+    sembilan: 9,
+    sepuluh: 10,
+    sebelas: 11,
+    seratus: 100,
+    seribu: 1000,
+  }),
+);
 
-const multipliers: Record<string, number> = {
-  ribu: 1e3,
-  juta: 1e6,
-  miliar: 1e9,
-  milyar: 1e9,
-  triliun: 1e12,
-  trilyun: 1e12,
-};
+const multipliers = new Map<string, number>(
+  Object.entries({
+    ribu: 1e3,
+    juta: 1e6,
+    miliar: 1e9,
+    milyar: 1e9,
+    triliun: 1e12,
+    trilyun: 1e12,
+  }),
+);
 
-const months: Record<string, string> = {
-  januari: 'January',
-  februari: 'February',
-  pebruari: 'February',
-  maret: 'March',
-  april: 'April',
-  mei: 'May',
-  juni: 'June',
-  juli: 'July',
-  agustus: 'August',
-  september: 'September',
-  oktober: 'October',
-  november: 'November',
-  nopember: 'November',
-  desember: 'December',
-};
-const monthNames = [...new Set(Object.values(months))];
+const months = new Map<string, string>(
+  Object.entries({
+    januari: 'January',
+    februari: 'February',
+    pebruari: 'February',
+    maret: 'March',
+    april: 'April',
+    mei: 'May',
+    juni: 'June',
+    juli: 'July',
+    agustus: 'August',
+    september: 'September',
+    oktober: 'October',
+    november: 'November',
+    nopember: 'November',
+    desember: 'December',
+  }),
+);
+const monthNames = [...new Set(months.values())];
 
 const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const scales: [number, string][] = [
@@ -111,8 +117,8 @@ function readWords(tokens: readonly Token[], at: number): { value: number; next:
   };
   for (; next < tokens.length; next++) {
     const word = lower(tokens[next]);
-    const unit = units[word];
-    const multiplier = multipliers[word];
+    const unit = units.get(word);
+    const multiplier = multipliers.get(word);
     if (unit !== undefined) {
       if (digit !== null) break;
       digit = unit;
@@ -136,21 +142,23 @@ function readWords(tokens: readonly Token[], at: number): { value: number; next:
   return next > at ? { value: total + group, next } : null;
 }
 
-const currencies: Record<string, [before: string, after: string]> = {
-  rp: ['', ' rupiah'],
-  'rp.': ['', ' rupiah'],
-  idr: ['', ' rupiah'],
-  us$: ['US$', ''],
-  as$: ['US$', ''],
-  usd: ['US$', ''],
-  s$: ['S$', ''],
-  a$: ['A$', ''],
-  hk$: ['HK$', ''],
-  $: ['$', ''],
-  '€': ['€', ''],
-  '£': ['£', ''],
-  '¥': ['¥', ''],
-};
+const currencies = new Map<string, [before: string, after: string]>(
+  Object.entries({
+    rp: ['', ' rupiah'],
+    'rp.': ['', ' rupiah'],
+    idr: ['', ' rupiah'],
+    us$: ['US$', ''],
+    as$: ['US$', ''],
+    usd: ['US$', ''],
+    s$: ['S$', ''],
+    a$: ['A$', ''],
+    hk$: ['HK$', ''],
+    $: ['$', ''],
+    '€': ['€', ''],
+    '£': ['£', ''],
+    '¥': ['¥', ''],
+  }),
+);
 
 /** Digits with the multiplier words after them: *2,5 juta*, *500 ribu*. */
 function readAmount(
@@ -161,13 +169,13 @@ function readAmount(
   if (token?.kind !== 'number') return null;
   const digits = token.surface;
   const multiplier =
-    multipliers[lower(tokens[at + 1])] ?? (lower(tokens[at + 1]) === 'ratus' ? 100 : undefined);
+    multipliers.get(lower(tokens[at + 1])) ?? (lower(tokens[at + 1]) === 'ratus' ? 100 : undefined);
   const value = readDigits(digits, multiplier !== undefined);
   if (multiplier === undefined || value === null)
     return { english: formatDigits(digits), value, next: at + 1 };
   let total = value * multiplier;
   let next = at + 2;
-  const second = multipliers[lower(tokens[next])];
+  const second = multipliers.get(lower(tokens[next]));
   if (second !== undefined && second > multiplier) {
     total *= second;
     next++;
@@ -188,7 +196,7 @@ function readDate(tokens: readonly Token[], at: number): NumberReading | null {
       ? { next: at + 1, english: `${month} ${Number(slashed[1])}${year}`, isPlural: false, kind: 'date' }
       : null;
   }
-  const month = months[lower(tokens[at + 1])];
+  const month = months.get(lower(tokens[at + 1]));
   if (!/^\d{1,2}$/.test(day) || !month || Number(day) > 31 || Number(day) < 1) return null;
   const year = tokens[at + 2]?.surface ?? '';
   const hasYear = /^[12]\d{3}$/.test(year);
@@ -216,7 +224,7 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
   if (!token) return null;
   const surface = token.surface;
   const word = surface.toLowerCase();
-  const currency = currencies[word];
+  const currency = currencies.get(word);
   if (currency) {
     const amount = readAmount(tokens, at + 1);
     if (!amount) return null;
@@ -248,7 +256,7 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
     if (!amount) return null;
     return { next: amount.next, english: amount.english, isPlural: amount.value !== 1, kind: 'count' };
   }
-  if (units[word] === undefined) return null;
+  if (units.get(word) === undefined) return null;
   const read = readWords(tokens, at);
   // A single number word is an entry of the lexicon.
   if (!read || read.next < at + 2) return null;

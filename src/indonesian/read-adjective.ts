@@ -20,9 +20,10 @@ export function readAdjective(units: readonly ReadUnit[], at: number): ReadAdjec
   let next = at;
   for (; posOf(units[next]) === 'adv'; next++) {
     const lemma = lemmaOf(units[next]);
+    const degreeWord = degrees.get(lemma);
     if (moreWords.has(lemma)) degree = 'more';
     else if (lemma === 'paling') degree = 'most';
-    else if (degrees[lemma]) before.push(degrees[lemma]);
+    else if (degreeWord) before.push(degreeWord);
     else return null;
   }
   const unit = units[next];

@@ -51,7 +51,7 @@ function start(units: readonly ReadUnit[], at: number): NounPhraseDraft | null {
   let isDefinite = false;
   for (; next < units.length; next++) {
     const unit = units[next] as ReadUnit;
-    const isWhole = wholeGroups[lemmaOf(unit)] !== undefined && isNoun(units[next + 1]);
+    const isWhole = wholeGroups.get(lemmaOf(unit)) !== undefined && isNoun(units[next + 1]);
     if (leads(unit) || isCount(unit) || isWhole) determiners.push(unit);
     else if (leadingAdjectives.has(lemmaOf(unit)) && isNoun(units[next + 1])) modifiers.push(wordOf(unit));
     else break;
@@ -107,13 +107,13 @@ function addName(draft: NounPhraseDraft, unit: ReadUnit): void {
   const isPerson = isPersonNoun(wordOf(head));
   const isTime = kind === 'month' || kind === 'day';
   if (draft.owner !== null) draft.owner += ` ${word}`;
-  else if (behind.length === 0 && residents.test(lemmaOf(head)) && !(kind && countryAdjectives[word]))
+  else if (behind.length === 0 && residents.test(lemmaOf(head)) && !(kind && countryAdjectives.get(word)))
     behind.push(`of ${word}`);
   else if (isTime || behind.length > 0) behind.push(word);
   else if (keepsNameBehind.has(lemmaOf(head)) && !(kind === 'country' || kind === 'region'))
     behind.push(word);
   else if (kind && placeKinds.has(kind)) {
-    modifiers.unshift(countryAdjectives[word] ?? word.replace(/^the /, ''));
+    modifiers.unshift(countryAdjectives.get(word) ?? word.replace(/^the /, ''));
     draft.isDefinite = true;
   } else if (kind && thingKinds.has(kind)) modifiers.unshift(word.replace(/^the /, ''));
   else if (/\d/.test(word) && modifiers.length > 0) modifiers.unshift(word);
@@ -156,13 +156,13 @@ function take(draft: NounPhraseDraft, units: readonly ReadUnit[]): boolean {
   const unit = units[draft.next] as ReadUnit;
   const lemma = lemmaOf(unit);
   const pos = posOf(unit);
-  if (pos === 'det' && demonstratives[lemma]) {
+  if (pos === 'det' && demonstratives.get(lemma)) {
     draft.demonstrative = lemma;
     draft.next++;
     return false;
   }
   // hubungan kedua negara, deretan jet tempur: a phrase of its own follows.
-  if (wholeGroups[lemma] && isNoun(units[draft.next + 1])) return false;
+  if (wholeGroups.get(lemma) && isNoun(units[draft.next + 1])) return false;
   const isOf = containers.has(lemmaOf(draft.head)) || partNouns.has(lemmaOf(draft.head));
   if (isOf && draft.modifiers.length === 0 && (isNoun(unit) || isName(unit))) return false;
   const adjective = readRelativeAdjective(units, draft.next);
@@ -199,10 +199,10 @@ function take(draft: NounPhraseDraft, units: readonly ReadUnit[]): boolean {
     draft.behind.push(partNouns.has(lemmaOf(draft.head)) ? `of ${wordOf(unit)}` : wordOf(unit));
     draft.next++;
     return false;
-  } else if (pos === 'pron' && possessives[lemma] && lemma !== 'nya') {
+  } else if (pos === 'pron' && possessives.get(lemma) && lemma !== 'nya') {
     if (clauseHeads.has(lemmaOf(draft.head)) && /^(?:aux|adv|v)$/.test(posOf(units[draft.next + 1]) ?? ''))
       return false;
-    draft.possessive = possessives[lemma] as string;
+    draft.possessive = possessives.get(lemma) as string;
     draft.next++;
     if (lemmaOf(units[draft.next]) === 'sendiri') {
       draft.modifiers.unshift('own');
@@ -211,7 +211,7 @@ function take(draft: NounPhraseDraft, units: readonly ReadUnit[]): boolean {
     return true;
   } else return false;
   const clitic = cliticOf(unit);
-  if (clitic) draft.possessive = possessives[clitic] ?? null;
+  if (clitic) draft.possessive = possessives.get(clitic) ?? null;
   draft.next++;
   return true;
 }
@@ -221,7 +221,7 @@ export function readNounPhrase(units: readonly ReadUnit[], at: number): NounPhra
   const draft = start(units, at);
   if (!draft || isName(draft.head)) return draft;
   const clitic = cliticOf(draft.head);
-  if (clitic) draft.possessive = possessives[clitic] ?? null;
+  if (clitic) draft.possessive = possessives.get(clitic) ?? null;
   while (draft.next < units.length && take(draft, units));
   return draft;
 }

@@ -42,7 +42,10 @@ const functionPos = new Set<PartOfSpeech>(['pron', 'det', 'prep', 'conj', 'aux',
 const bare: Form = {};
 const noLayers: readonly Layer[] = [];
 
-const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.surface);
+const isCapital = (token: Token | undefined): boolean => {
+  const code = token?.surface.charCodeAt(0) ?? 0;
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token?.surface ?? '');
+};
 
 /** "President" → "president"; what is all capitals stays. */
 const withoutCapital = (gloss: string) =>
@@ -210,74 +213,58 @@ function readSmall(token: Token, lexicon: Lexicon): Reading[] {
 
 const opensSentence = /^["“”'‘([:«–—-]$/;
 
+const numberReadingOf = (tokens: readonly Token[], { english }: NumberReading): Reading => ({
+  ...unknownReading(tokens.map(({ surface }) => surface).join(' ')),
+  pos: 'num',
+  glosses: [english],
+  kind: 'number',
+  from: 'number',
+});
+
 /** Reads the tokens `from`…`to` of one sentence. */
 export function readUnits(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Unit[] {
   const units: Unit[] = [];
   const isHeadline = isTitleCase(tokens, from, to);
   let isFirst = true;
-  for (let at = from; at < to; ) {
+  let last: Reading | undefined;
+  let at = from;
+  const push = (next: number, readings: Reading[], isCapital: boolean, isSign = false) => {
+    const unit: Unit = { from: at, to: next, tokens: tokens.slice(at, next), readings, isSign, isCapital };
+    units.push(unit);
+    last = readings[0];
+    at = next;
+    return unit;
+  };
+  while (at < to) {
     const token = tokens[at];
     if (!token) break;
-    const before = units.at(-1);
-    const named = before?.readings[0]?.kind === 'name' ? before.readings[0] : undefined;
-    const afterName = named !== undefined && (named.nameKind === undefined || named.nameKind === 'person');
-    const base = { from: at, to: at + 1, tokens: tokens.slice(at, at + 1), isSign: false, isCapital: false };
     const number = readNumber(tokens, at);
     if (number && number.next <= to) {
-      const surface = tokens
-        .slice(at, number.next)
-        .map((part) => part.surface)
-        .join(' ');
-      const reading: Reading = {
-        ...unknownReading(surface),
-        pos: 'num',
-        glosses: [number.english],
-        kind: 'number',
-        from: 'number',
-      };
-      units.push({
-        ...base,
-        to: number.next,
-        tokens: tokens.slice(at, number.next),
-        readings: [reading],
-        number,
-      });
-      at = number.next;
+      push(number.next, [numberReadingOf(tokens.slice(at, number.next), number)], false).number = number;
       isFirst = false;
       continue;
     }
     if (token.kind === 'sign') {
-      units.push({ ...base, readings: [], isSign: true });
-      at++;
+      push(at + 1, [], false, true);
       if (!opensSentence.test(token.surface)) isFirst = isFirst && token.surface !== ',';
       else if (token.surface !== '(' && token.surface !== '-') isFirst = true;
       continue;
     }
-    const capital = isCapital(token) && !isFirst && !isHeadline;
+    const hasCapital = isCapital(token);
+    const capital = hasCapital && !isFirst && !isHeadline;
+    const afterName = last?.kind === 'name' && (last.nameKind === undefined || last.nameKind === 'person');
     const phrase = afterName && capital ? null : findPhrase(tokens, at, to, isHeadline, lexicon);
     if (phrase) {
-      const readings = phrase.entries.map((entry) =>
-        readingOfEntry(phrase.headword, entry, phrase.form, true),
+      const { headword, entries, form } = phrase;
+      push(
+        phrase.next,
+        entries.map((entry) => readingOfEntry(headword, entry, form, true)),
+        capital,
       );
-      units.push({
-        ...base,
-        to: phrase.next,
-        tokens: tokens.slice(at, phrase.next),
-        readings,
-        isCapital: capital,
-      });
-      at = phrase.next;
-    } else {
-      const readings = isCapital(token)
-        ? readWord(
-            token,
-            { isFirst, isHeadline, afterName, beforeCapital: at + 1 < to && isCapital(tokens[at + 1]) },
-            lexicon,
-          )
-        : readSmall(token, lexicon);
-      units.push({ ...base, readings, isCapital: capital });
-      at++;
-    }
+    } else if (hasCapital) {
+      const beforeCapital = at + 1 < to && isCapital(tokens[at + 1]);
+      push(at + 1, readWord(token, { isFirst, isHeadline, afterName, beforeCapital }, lexicon), capital);
+    } else push(at + 1, readSmall(token, lexicon), false);
     isFirst = false;
   }
   return units;

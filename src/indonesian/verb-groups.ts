@@ -19,40 +19,42 @@ export interface ReadGroup extends VerbGroup {
 }
 
 /** Adverbs that English puts inside the verb group; others stay where they are. */
-const inner: Record<string, string> = {
-  juga: 'also',
-  pun: 'also',
-  masih: 'still',
-  tetap: 'still',
-  hanya: 'only',
-  cuma: 'only',
-  selalu: 'always',
-  sering: 'often',
-  kerap: 'often',
-  jarang: 'rarely',
-  langsung: 'immediately',
-  segera: 'immediately',
-  akhirnya: 'finally',
-  mungkin: 'probably',
-  pernah: 'once',
-  baru: 'just',
-  justru: 'actually',
-  bahkan: 'even',
-  hampir: 'almost',
-  nyaris: 'nearly',
-  saling: '',
-  lebih: 'more',
-  sebelumnya: 'previously',
-  biasanya: 'usually',
-  terus: 'continuously',
-  kembali: 'again',
-  kini: 'now',
-  sekarang: 'now',
-  semakin: 'increasingly',
-  makin: 'increasingly',
-  kian: 'increasingly',
-  sempat: '',
-};
+const inner = new Map<string, string>(
+  Object.entries({
+    juga: 'also',
+    pun: 'also',
+    masih: 'still',
+    tetap: 'still',
+    hanya: 'only',
+    cuma: 'only',
+    selalu: 'always',
+    sering: 'often',
+    kerap: 'often',
+    jarang: 'rarely',
+    langsung: 'immediately',
+    segera: 'immediately',
+    akhirnya: 'finally',
+    mungkin: 'probably',
+    pernah: 'once',
+    baru: 'just',
+    justru: 'actually',
+    bahkan: 'even',
+    hampir: 'almost',
+    nyaris: 'nearly',
+    saling: '',
+    lebih: 'more',
+    sebelumnya: 'previously',
+    biasanya: 'usually',
+    terus: 'continuously',
+    kembali: 'again',
+    kini: 'now',
+    sekarang: 'now',
+    semakin: 'increasingly',
+    makin: 'increasingly',
+    kian: 'increasingly',
+    sempat: '',
+  }),
+);
 
 /** tidak tersedia, akan mahal, masih kecil: "be" carries what stands before an adjective. */
 function withAdjective(
@@ -99,18 +101,20 @@ export function readVerbGroup(units: readonly ReadUnit[], at: number): ReadGroup
     if (adjective) return next === at ? null : withAdjective(group, adverbs, units, adjective);
     if (pos !== 'aux' && pos !== 'adv' && lemma !== 'pun') return null;
     // tidak bisa, tak boleh: a phrase of the lists.
+    const innerWord = inner.get(lemma);
+    const degree = degrees.get(lemma);
     const [no = '', auxiliary = ''] = lemma.split(' ');
-    if (negations.has(no) && modals[auxiliary] && pos === 'aux') {
+    if (negations.has(no) && modals.get(auxiliary) && pos === 'aux') {
       group.negation = 'not';
-      group.modal = modals[auxiliary] as string;
+      group.modal = modals.get(auxiliary) as string;
     } else if (negations.has(lemma)) group.negation = lemma === 'belum' ? 'not yet' : 'not';
     else if (lemma === 'jangan') {
       group.isCommand = true;
       adverbs.push('do not');
     } else if (perfects.has(lemma)) group.perfect = true;
     else if (progressives.has(lemma) && pos === 'aux') group.progressive = true;
-    else if (modals[lemma] && !group.modal) group.modal = modals[lemma] as string;
-    else if (inner[lemma] !== undefined) adverbs.push(inner[lemma]);
+    else if (modals.get(lemma) && !group.modal) group.modal = modals.get(lemma) as string;
+    else if (innerWord !== undefined) adverbs.push(innerWord);
     else if (pos === 'aux' && / to$/.test(wordOf(unit))) {
       // gagal, ingin, cenderung: a verb of its own, the next one follows "to".
       return {
@@ -121,9 +125,9 @@ export function readVerbGroup(units: readonly ReadUnit[], at: number): ReadGroup
         isAlone: false,
         isExistence: false,
       };
-    } else if (degrees[lemma]) {
+    } else if (degree) {
       // sangat bergantung: depend greatly; sangat dikenal: highly.
-      adverbs.push(degrees[lemma] === 'very' ? 'greatly' : degrees[lemma]);
+      adverbs.push(degree === 'very' ? 'greatly' : degree);
     } else adverbs.push(wordOf(unit));
   }
   const verb = units[next];

@@ -27,7 +27,7 @@ function moodBefore(clause: Clause, at: number): Mood {
   if (purposeNouns.has(lemma) && !cliticOf(before)) return 'infinitive';
   if (matterNouns.has(lemma) && !cliticOf(before)) return 'gerund';
   if (infinitiveAfter.has(lemma)) return 'infinitive';
-  if (pos === 'prep' || (pos === 'conj' && gerundAfter[lemma] && lemma !== 'karena')) return 'gerund';
+  if (pos === 'prep' || (pos === 'conj' && gerundAfter.get(lemma) && lemma !== 'karena')) return 'gerund';
   if (pos === 'v' && gerundVerbs.test(before?.reading?.glosses[0] ?? '')) return 'gerund';
   if (pos === 'v' || pos === 'aux')
     return /(?: to|^let|^make|^help)$/.test(clause.pieces.at(-1)?.text ?? '') ? 'bare' : 'infinitive';
@@ -40,17 +40,19 @@ function moodBefore(clause: Clause, at: number): Mood {
   return 'finite';
 }
 
-const speechBases: Record<string, string> = {
-  jelas: 'explain',
-  tegas: 'assert',
-  tambah: 'add',
-  imbuh: 'add',
-  ungkap: 'reveal',
-  lanjut: 'continue',
-  tulis: 'write',
-  sambung: 'continue',
-  tandas: 'assert',
-};
+const speechBases = new Map<string, string>(
+  Object.entries({
+    jelas: 'explain',
+    tegas: 'assert',
+    tambah: 'add',
+    imbuh: 'add',
+    ungkap: 'reveal',
+    lanjut: 'continue',
+    tulis: 'write',
+    sambung: 'continue',
+    tandas: 'assert',
+  }),
+);
 
 /** *ujar Budi*, *katanya*: the speaker follows or is the clitic. */
 function writeSpeech(clause: Clause, at: number, group: ReadGroup): boolean {
@@ -59,7 +61,7 @@ function writeSpeech(clause: Clause, at: number, group: ReadGroup): boolean {
   const root = verb?.reading?.root ?? '';
   if (!speechVerbs.has(root) || (surface !== root && surface !== `${root}nya`)) return false;
   const said = writeVerb(
-    { ...group, base: speechBases[root] ?? 'say' },
+    { ...group, base: speechBases.get(root) ?? 'say' },
     { tense: 'past', number: 'singular' },
     'finite',
   );
@@ -157,7 +159,7 @@ export function writeVerbs(clause: Clause, at: number): number | null {
   if (group.isComparative) clause.hadComparative = true;
   const text = link + verbText(clause, at, group, mood);
   // melakukan aksinya: the clitic belongs to the noun in the phrase.
-  const object = form.clitic && verb?.tokens.length === 1 ? objectPronouns[form.clitic] : undefined;
+  const object = form.clitic && verb?.tokens.length === 1 ? objectPronouns.get(form.clitic) : undefined;
   if (object)
     add(
       clause,

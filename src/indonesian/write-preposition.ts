@@ -71,7 +71,7 @@ export function writePreposition(clause: Clause, at: number): number {
   let text = wordOf(unit);
   // berkunjung ke: visit takes no preposition.
   if (lemma === 'ke' && /\bvisit(?:s|ed|ing)?$/.test(clause.pieces.at(-1)?.text ?? '')) return at + 1;
-  if (isVerb && gerundAfter[lemma]) text = gerundAfter[lemma] as string;
+  if (isVerb && gerundAfter.get(lemma)) text = gerundAfter.get(lemma) as string;
   else if (infinitiveAfter.has(lemma)) text = 'for';
   else if (lemma === 'secara' && posOf(after) === 'n') text = 'in terms of';
   else if (lemma === 'dari') text = fromOrOf(clause, at);

@@ -6,31 +6,33 @@ import { objectPronouns } from './line-words.ts';
 import { writeNounPhrase } from './noun-phrases.ts';
 import { isNoun, lemmaOf, posOf, wordOf } from './unit-kinds.ts';
 
-const subjectPronouns: Record<string, { text: string; isPlural: boolean }> = {
-  saya: { text: 'I', isPlural: true },
-  aku: { text: 'I', isPlural: true },
-  gue: { text: 'I', isPlural: true },
-  kami: { text: 'we', isPlural: true },
-  kita: { text: 'we', isPlural: true },
-  kamu: { text: 'you', isPlural: true },
-  anda: { text: 'you', isPlural: true },
-  kalian: { text: 'you', isPlural: true },
-  dia: { text: 'he', isPlural: false },
-  ia: { text: 'he', isPlural: false },
-  beliau: { text: 'he', isPlural: false },
-  mereka: { text: 'they', isPlural: true },
-  ini: { text: 'this', isPlural: false },
-  itu: { text: 'that', isPlural: false },
-  keduanya: { text: 'both', isPlural: true },
-  semuanya: { text: 'all of them', isPlural: true },
-};
+const subjectPronouns = new Map<string, { text: string; isPlural: boolean }>(
+  Object.entries({
+    saya: { text: 'I', isPlural: true },
+    aku: { text: 'I', isPlural: true },
+    gue: { text: 'I', isPlural: true },
+    kami: { text: 'we', isPlural: true },
+    kita: { text: 'we', isPlural: true },
+    kamu: { text: 'you', isPlural: true },
+    anda: { text: 'you', isPlural: true },
+    kalian: { text: 'you', isPlural: true },
+    dia: { text: 'he', isPlural: false },
+    ia: { text: 'he', isPlural: false },
+    beliau: { text: 'he', isPlural: false },
+    mereka: { text: 'they', isPlural: true },
+    ini: { text: 'this', isPlural: false },
+    itu: { text: 'that', isPlural: false },
+    keduanya: { text: 'both', isPlural: true },
+    semuanya: { text: 'all of them', isPlural: true },
+  }),
+);
 
 /** @param wasAfterNoun a noun phrase stands right before it */
 export function writePronoun(clause: Clause, at: number, wasAfterNoun: boolean): number {
   const unit = clause.units[at] as ReadUnit;
   const lemma = lemmaOf(unit);
   const before = posOf(clause.units[at - 1]);
-  const object = objectPronouns[lemma];
+  const object = objectPronouns.get(lemma);
   if (object && isAgent(clause, at)) {
     add(clause, at, `by ${object}`);
     return at + 1;
@@ -55,9 +57,9 @@ export function writePronoun(clause: Clause, at: number, wasAfterNoun: boolean):
     );
     return at + 1;
   }
-  const { text, isPlural } = subjectPronouns[lemma] ?? { text: wordOf(unit), isPlural: false };
+  const { text, isPlural } = subjectPronouns.get(lemma) ?? { text: wordOf(unit), isPlural: false };
   add(clause, at, text);
-  const isPerson = subjectPronouns[lemma] !== undefined && lemma !== 'ini' && lemma !== 'itu';
+  const isPerson = subjectPronouns.get(lemma) !== undefined && lemma !== 'ini' && lemma !== 'itu';
   setSubject(clause, {
     text,
     next: at + 1,
