@@ -125,9 +125,9 @@ const rules: readonly NoiseRule[] = [
   {
     why: 'byline',
     opens:
-      'editor pewarta penulis reporter penyunting redaktur jurnalis kontributor uploader fotografer wartawan sumber penerjemah oleh liputan laporan copyright hak dilarang diterbitkan dipublikasikan tayang terbit',
+      'editor editorial pewarta penulis reporter penyunting redaktur jurnalis kontributor uploader fotografer wartawan sumber penerjemah oleh liputan laporan copyright hak dilarang diterbitkan dipublikasikan tayang terbit',
     pattern:
-      /^(?:(?:editor|pewarta|penulis|reporter|penyunting|redaktur|jurnalis|kontributor|uploader|fotografer|wartawan|sumber berita|penerjemah|oleh|liputan|laporan)\s*(?:\([^)]*\))?\s*:.{0,90}|(?:copyright|hak cipta|©).{0,120}|dilarang keras (?:mengambil|menyalin|memperbanyak|mengutip|menyiarkan|melakukan).{0,200}|(?:diterbitkan|dipublikasikan|tayang|terbit)\s+(?:pada\s+)?:?.{0,60})$/i,
+      /^(?:(?:editor|pewarta|penulis|reporter|penyunting|redaktur|jurnalis|kontributor|uploader|fotografer|wartawan|sumber berita|penerjemah|oleh|liputan|laporan)\s*(?:\([^)]*\))?\s*:.{0,90}|editorial team|(?:copyright|hak cipta|©).{0,120}|dilarang keras (?:mengambil|menyalin|memperbanyak|mengutip|menyiarkan|melakukan).{0,200}|(?:diterbitkan|dipublikasikan|tayang|terbit)\s+(?:pada\s+)?:?.{0,60})$/i,
   },
   {
     why: 'republication note',

@@ -93,13 +93,17 @@ const people = set(
 );
 
 /**
- * The count of such things a title opens with ("6 Orang Terkaya …"), for a list already found by other signs; else null.
+ * The count in the title of a list already found by other signs: the number of its items, or one that the title opens with
+ * ("6 Orang Terkaya …"); else null.
  * @param found items of the list: one that is longer counts something else.
  */
 export function looseCount(title: string, found: number): number | null {
-  const match = /^(\d{1,3}|[A-Za-z]{3,8}(?: belas)?)\s+([A-Za-z-]+)/.exec(title);
-  if (!match || found === 0 || !people.has(match[2]!.toLowerCase())) return null;
-  const n = /\d/.test(match[1]!) ? Number(match[1]) : cardinalNumber(match[1]!);
+  if (found === 0) return null;
+  const numbers = [...title.matchAll(counted)];
+  if (numbers.some((match) => numberIn(match[1]!) === found)) return found;
+  const [first] = numbers;
+  if (first?.index !== 0 || !people.has(first[2]!.toLowerCase())) return null;
+  const n = numberIn(first[1]!);
   return n !== null && n >= found && n <= 101 ? n : null;
 }
 
@@ -118,6 +122,8 @@ export function countOfIntroduction(text: string): number | null {
 const counted =
   /(?<![A-Za-zÀ-ÿ\d.,/:-])(\d{1,3}(?![\d.,/:%-])|[A-Za-z]{3,8}(?: belas)?)\s+([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ-]*)/g;
 
+const numberIn = (text: string): number | null => (/\d/.test(text) ? Number(text) : cardinalNumber(text));
+
 function firstCount(text: string): { n: number; noun: string; index: number } | null {
   let fallback: { n: number; noun: string; index: number } | null = null;
   counted.lastIndex = 0;
@@ -125,7 +131,7 @@ function firstCount(text: string): { n: number; noun: string; index: number } | 
     const [whole, number, noun] = match as unknown as [string, string, string];
     // The noun of one pair may be the number of the next: "Ini Lima Alasan".
     counted.lastIndex = match.index + whole.length - noun.length;
-    const n = /\d/.test(number) ? Number(number) : cardinalNumber(number);
+    const n = numberIn(number);
     if (n === null || n < 2 || n > 101) continue;
     // "Ini 4 Poin Pentingnya", but "Unggul 4 Poin".
     const announced = match.index === 0 || announces(text.slice(0, match.index));

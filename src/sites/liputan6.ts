@@ -9,8 +9,8 @@ export const liputan6: Site = {
   articlePaths: ['^/(?!photo/|video/)[\\w-]+/read/\\d+'],
   selectors: {
     body: [
-      '.article-content-body__item-content',
       '.article-content-body',
+      '.article-content-body__item-content',
       '.read-page--body',
       '[itemprop="articleBody"]',
     ],
