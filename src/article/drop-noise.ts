@@ -136,12 +136,15 @@ function isRelated(block: Block, label: string): boolean {
   return isMarked ? rest.length <= longestTitle * 1.6 : rest.length <= longestTitle && !/[.!,]$/.test(rest);
 }
 
+const mayBeCredited = (lower: string): boolean =>
+  [' /', 'foto', 'photo', 'dok', 'image'].some((sign) => lower.includes(sign));
+
 /** A caption told by the credit it ends in. */
 function isCaption({ text, level }: Block): boolean {
   if (text.length > longestCaption || level > 0) return false;
   const first = text.slice(0, text.indexOf(' ') < 0 ? text.length : text.indexOf(' '));
   if (/\.\w/.test(first) && addressLine.test(text)) return true;
-  const mayEnd = text.endsWith(')') || text.endsWith(').') || / \/|foto|photo|dok|image/i.test(text);
+  const mayEnd = text.endsWith(')') || text.endsWith(').') || mayBeCredited(text.toLowerCase());
   const end = mayEnd ? captionEnd.exec(text) : null;
   if (!end) return false;
   // A sentence that ends before the bracket is a paragraph with a signature, not a caption.
@@ -158,15 +161,18 @@ function noiseByWording({ text, level }: Block, opening: string): string | null 
     if (rule) return rule.why;
   }
   if (text.includes('(@') && tweetSignature.test(text)) return 'embed';
-  if (/portal berita|platform/.test(text) && portalNote.test(text)) return 'republication note';
+  if ((text.includes('portal berita') || text.includes('platform')) && portalNote.test(text))
+    return 'republication note';
   const last = text.charCodeAt(text.length - 1);
   // A bracket round the whole line, or no letter in it.
   return (last === 41 || last === 93 || !/[a-z]/i.test(text)) && signOffLine.test(text) ? 'sign-off' : null;
 }
 
+const mayHoldRelated = (lower: string): boolean => lower.includes('juga') || lower.includes('baca');
+
 /** Cuts "… (Baca juga: Title)" out of a paragraph. */
 function cutRelated(block: Block, note: (why: string, text: string) => void): Block {
-  const found = /juga|selengkapnya|baca/i.test(block.text) ? relatedInside.exec(block.text) : null;
+  const found = mayHoldRelated(block.text.toLowerCase()) ? relatedInside.exec(block.text) : null;
   if (!found) return block;
   const from = found.index;
   const after = from + found[0].length;
@@ -195,6 +201,8 @@ function withoutSpan(block: Block, from: number, to: number): Block {
 function cutSignOff(blocks: Block[], note: (why: string, text: string) => void): void {
   const last = blocks.at(-1);
   if (!last || last.level > 0) return;
+  // Signs of an end stand at the end: most articles are spared the search for their start.
+  if (!/[)\]*]/.test(last.text.slice(-20))) return;
   const found = signOffEnd.exec(last.text);
   const isEnded = found !== null && /[.!?"”’…]$/.test(last.text.slice(0, found.index));
   const sign = isEnded ? found : slashedInitials.exec(last.text);

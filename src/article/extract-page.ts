@@ -10,6 +10,8 @@ import { readMetadata } from './read-metadata.ts';
 import { textWithoutScripts } from './visible-text.ts';
 import { webAddress } from './web-address.ts';
 
+const mostLinks = 100;
+
 /**
  * Reads one page of an article; the document is never changed and no layout is asked for.
  * @param address absolute address the document came from: links are resolved against it.
@@ -100,10 +102,8 @@ function findOtherPages(
   const here = new URL(address);
   const all = site.pages.all ?? '';
   if (isAllPages(here, all)) return { otherPages: [], allPages: null, holdsAll: true };
-  const links = site.pages.links ? dom.queryAll(document, site.pages.links) : [];
   const pages = new Set<string>();
-  for (let index = 0; index < Math.min(links.length, 100); index++) {
-    const href = dom.attribute(links[index]!, 'href');
+  for (const href of pageLinks(dom, document, site)) {
     const url = href && !href.startsWith('#') ? webAddress(href, address) : null;
     if (url && new URL(url).host === here.host && withoutHash(url) !== withoutHash(address))
       pages.add(withoutHash(url));
@@ -113,6 +113,20 @@ function findOtherPages(
   const allPages = addressOfAll(first, all);
   pages.delete(allPages);
   return { otherPages: [allPages, ...pages], allPages, holdsAll: false };
+}
+
+/** Asking for ".paging a" would try every link of the page: the classes are found first. */
+function pageLinks(dom: DomReader, document: Document, { pages }: Site): (string | null)[] {
+  const holders = pages.links ? dom.queryAll(document, pages.links) : [];
+  const hrefs: (string | null)[] = [];
+  for (let index = 0; index < holders.length && hrefs.length < mostLinks; index++) {
+    const own = dom.attribute(holders[index]!, 'href');
+    if (own !== null) hrefs.push(own);
+    const links = dom.queryAll(holders[index]!, 'a[href]');
+    for (let nth = 0; nth < Math.min(links.length, mostLinks); nth++)
+      hrefs.push(dom.attribute(links[nth]!, 'href'));
+  }
+  return hrefs;
 }
 
 const withoutHash = (url: string) => url.replace(/#.*$/, '');

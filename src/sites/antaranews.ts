@@ -21,7 +21,7 @@ export const antaranews: Site = {
     { selector: '.adsbygoogle, .ads_antaranews, [id^="adv"]', why: 'advertisement' },
     { selector: '.quote_old', why: 'embed' },
   ],
-  pages: { all: '?page=all', links: '.pagination a[href], .paging a[href]' },
+  pages: { all: '?page=all', links: '.pagination, .paging' },
   matches: ['https://*.antaranews.com/*'],
   builtIn: false,
 };

@@ -22,7 +22,7 @@ export const beritasatu: Site = {
     { selector: '.tag-list, .b1-tags', why: 'tags' },
     { selector: '.pagination, .paging', why: 'page control' },
   ],
-  pages: { all: '?view=all', links: '.pagination a[href], .paging a[href]' },
+  pages: { all: '?view=all', links: '.pagination, .paging' },
   matches: ['https://*.beritasatu.com/*'],
   builtIn: false,
 };

@@ -35,7 +35,7 @@ export const bisnis: Site = {
     { selector: '.detailsAuthor, .detailsAttribute', why: 'byline' },
     { selector: '.detailsPagination, .pagination', why: 'page control' },
   ],
-  pages: { all: '?page=all', links: '.detailsPagination a[href], .pagination a[href], .paging a[href]' },
+  pages: { all: '?page=all', links: '.detailsPagination, .pagination, .paging' },
   matches: ['https://*.bisnis.com/*'],
   builtIn: false,
 };

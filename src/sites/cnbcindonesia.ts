@@ -20,7 +20,7 @@ export const cnbcindonesia: Site = {
     { selector: '.pic_artikel_sisip_table', why: 'picture' },
     { selector: '.sisip_embed_sosmed, .sisip_video_ds', why: 'embed' },
   ],
-  pages: { all: '?page=all', links: '.pagination a[href], .halaman a[href]' },
+  pages: { all: '?page=all', links: '.pagination, .halaman' },
   matches: ['https://www.cnbcindonesia.com/*', 'https://cnbcindonesia.com/*'],
   builtIn: false,
 };

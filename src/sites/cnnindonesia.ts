@@ -26,7 +26,7 @@ export const cnnindonesia: Site = {
     { selector: '.pic_artikel_sisip_table, .detail-image', why: 'picture' },
     { selector: '.sisip_embed_sosmed, .sisip_artikel, .sisip_video_ds', why: 'embed' },
   ],
-  pages: { all: '?page=all', links: '.multipage a[href], .long-navigation a[href], .pagination a[href]' },
+  pages: { all: '?page=all', links: '.multipage, .long-navigation, .pagination' },
   matches: ['https://www.cnnindonesia.com/*', 'https://cnnindonesia.com/*', 'https://m.cnnindonesia.com/*'],
   builtIn: false,
 };

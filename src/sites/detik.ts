@@ -43,7 +43,7 @@ export const detik: Site = {
   ],
   pages: {
     all: '?single=1',
-    links: '.detail__anchor-numb a[href], .detail__long-nav a[href], .detail__anchor a[href]',
+    links: '.detail__anchor-numb, .detail__long-nav, .detail__anchor',
   },
   matches: ['https://*.detik.com/*', 'https://detik.com/*'],
   builtIn: false,

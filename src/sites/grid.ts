@@ -25,7 +25,7 @@ export const grid: Site = {
     { selector: '.photo__caption, .read__photo__caption', why: 'picture' },
     { selector: '.paging, .read__paging', why: 'page control' },
   ],
-  pages: { all: '?page=all', links: '.paging__link[href], .paging a[href]' },
+  pages: { all: '?page=all', links: '.paging__link, .paging' },
   matches: ['https://*.grid.id/*'],
   builtIn: false,
 };

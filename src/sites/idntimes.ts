@@ -22,7 +22,7 @@ export const idntimes: Site = {
     { selector: '.embed, .embed-ig, .embed-twitter', why: 'embed' },
     { selector: '.pagination, .page-number', why: 'page control' },
   ],
-  pages: { all: '?page=all', links: '.pagination a[href]' },
+  pages: { all: '?page=all', links: '.pagination' },
   matches: ['https://*.idntimes.com/*'],
   builtIn: false,
 };

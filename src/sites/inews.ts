@@ -31,7 +31,7 @@ export const inews: Site = {
     { selector: '.caption, .img-caption', why: 'picture' },
     { selector: '.pagination, .paging', why: 'page control' },
   ],
-  pages: { all: '/all', links: '.pagination a[href], .paging a[href]' },
+  pages: { all: '/all', links: '.pagination, .paging' },
   matches: ['https://*.inews.id/*'],
   builtIn: false,
 };

@@ -21,7 +21,7 @@ export const jawapos: Site = {
     { selector: '.photo__caption, .photo__img figcaption', why: 'picture' },
     { selector: '.paging, .read__paging', why: 'page control' },
   ],
-  pages: { all: '?page=all', links: '.paging__link[href], .paging a[href]' },
+  pages: { all: '?page=all', links: '.paging__link, .paging' },
   matches: ['https://*.jawapos.com/*'],
   builtIn: false,
 };

@@ -20,7 +20,7 @@ export const jpnn: Site = {
     { selector: '.caption, .img-caption', why: 'picture' },
     { selector: '.pagination, .paging', why: 'page control' },
   ],
-  pages: { all: '?page=all', links: '.pagination a[href], .paging a[href]' },
+  pages: { all: '?page=all', links: '.pagination, .paging' },
   matches: ['https://*.jpnn.com/*'],
   builtIn: false,
 };

@@ -27,7 +27,7 @@ export const kompas: Site = {
     { selector: '.read__paging, .paging', why: 'page control' },
     { selector: '.fb-quote, .kompasidRec, .kgnw-root, .gate-kgplus, .read__tagging', why: 'call to follow' },
   ],
-  pages: { all: '?page=all', links: '.paging__item a[href], .paging__link[href], .read__paging a[href]' },
+  pages: { all: '?page=all', links: '.paging__item, .paging__link, .read__paging' },
   matches: ['https://*.kompas.com/*'],
   builtIn: false,
 };

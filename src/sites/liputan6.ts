@@ -34,7 +34,7 @@ export const liputan6: Site = {
       why: 'page control',
     },
   ],
-  pages: { links: '.paging__link[href]' },
+  pages: { links: '.paging__link' },
   matches: ['https://*.liputan6.com/*'],
   builtIn: false,
 };

@@ -22,7 +22,7 @@ export const mediaindonesia: Site = {
     { selector: '.info-author', why: 'byline' },
     { selector: '.pagination', why: 'page control' },
   ],
-  pages: { all: '?page=all', links: '.pagination a[href]' },
+  pages: { all: '?page=all', links: '.pagination' },
   matches: ['https://mediaindonesia.com/*', 'https://*.mediaindonesia.com/*'],
   builtIn: false,
 };

@@ -33,7 +33,7 @@ export const merdeka: Site = {
     { selector: '.caption, .img-caption, .mdk-body-imgcaption', why: 'picture' },
     { selector: '.paging, .pagination, .mdk-dt-paging, .nav-paging', why: 'page control' },
   ],
-  pages: { links: '.paging a[href], .pagination a[href]' },
+  pages: { links: '.paging, .pagination' },
   matches: ['https://*.merdeka.com/*'],
   builtIn: false,
 };

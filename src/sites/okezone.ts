@@ -21,7 +21,7 @@ export const okezone: Site = {
     { selector: '.paging-new, .second-paging, #rctiplus', why: 'page control' },
     { selector: '.box-gnews, .tag-bacajuga, .detail-tag', why: 'call to follow' },
   ],
-  pages: { all: '?page=all', links: '.second-paging a[href], .paging-new a[href], .paging a[href]' },
+  pages: { all: '?page=all', links: '.second-paging, .paging-new, .paging' },
   matches: ['https://*.okezone.com/*'],
   builtIn: false,
 };

@@ -21,7 +21,7 @@ export const pikiranrakyat: Site = {
     { selector: '.photo__caption', why: 'picture' },
     { selector: '.paging, .read__paging', why: 'page control' },
   ],
-  pages: { all: '?page=all', links: '.paging__link[href], .paging a[href]' },
+  pages: { all: '?page=all', links: '.paging__link, .paging' },
   matches: ['https://*.pikiran-rakyat.com/*'],
   builtIn: false,
 };

@@ -23,7 +23,7 @@ export const republika: Site = {
     { selector: '.caption, .img-caption', why: 'picture' },
     { selector: '.pagination, .paging', why: 'page control' },
   ],
-  pages: { all: '?page=all', links: '.pagination a[href], .paging a[href]' },
+  pages: { all: '?page=all', links: '.pagination, .paging' },
   matches: ['https://*.republika.co.id/*', 'https://republika.co.id/*'],
   builtIn: false,
 };

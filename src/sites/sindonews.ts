@@ -66,7 +66,7 @@ export const sindonews: Site = {
     { selector: '.populer-num, .populer-title', why: 'side list' },
     { selector: '.reporter, .auth-detail', why: 'byline' },
   ],
-  pages: { all: '?showpage=all', links: '.paging-artikel a[href], .paging a[href], .pagination a[href]' },
+  pages: { all: '?showpage=all', links: '.paging-artikel, .paging, .pagination' },
   matches: ['https://*.sindonews.com/*'],
   builtIn: true,
 };

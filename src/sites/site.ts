@@ -27,7 +27,7 @@ export interface Site {
   pages: {
     /** Query or path that shows all pages at once ("?showpage=all", "?page=all", "/all"), if the site has one. */
     all?: string;
-    /** CSS selector of links to single pages. */
+    /** CSS selector of what holds the links to single pages, or of these links. */
     links?: string;
   };
   /** Origins to ask for when a reader switches the site on. */

@@ -26,7 +26,7 @@ export const suara: Site = {
     { selector: '.caption, figcaption', why: 'picture' },
     { selector: '.pagination, .paging, .page-detail', why: 'page control' },
   ],
-  pages: { all: '?page=all', links: '.pagination a[href], .paging a[href]' },
+  pages: { all: '?page=all', links: '.pagination, .paging' },
   matches: ['https://*.suara.com/*'],
   builtIn: false,
 };

@@ -21,7 +21,7 @@ export const tempo: Site = {
     { selector: '.parallax-ads, .iklan', why: 'advertisement' },
     { selector: '.paging, .pagination', why: 'page control' },
   ],
-  pages: { all: '?page=all', links: '.paging a[href], .pagination a[href]' },
+  pages: { all: '?page=all', links: '.paging, .pagination' },
   matches: ['https://*.tempo.co/*'],
   builtIn: false,
 };

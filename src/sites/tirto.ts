@@ -26,7 +26,7 @@ export const tirto: Site = {
     { selector: '.ads-box, .mobile-ads, .banner', why: 'advertisement' },
     { selector: '.img-caption, .caption', why: 'picture' },
   ],
-  pages: { links: '.pagination a[href]' },
+  pages: { links: '.pagination' },
   matches: ['https://tirto.id/*', 'https://www.tirto.id/*', 'https://amp.tirto.id/*'],
   builtIn: false,
 };

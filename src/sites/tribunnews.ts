@@ -23,7 +23,7 @@ export const tribunnews: Site = {
     { selector: '.paging, .ptb15.paging', why: 'page control' },
     { selector: '#editor, #penulis, .grey.f12', why: 'byline' },
   ],
-  pages: { all: '?page=all', links: '.paging a[href]' },
+  pages: { all: '?page=all', links: '.paging' },
   matches: ['https://*.tribunnews.com/*'],
   builtIn: false,
 };

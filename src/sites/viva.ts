@@ -30,7 +30,7 @@ export const viva: Site = {
     { selector: '.main-content-image-caption, .image-caption', why: 'picture' },
     { selector: '.pagination, .paging', why: 'page control' },
   ],
-  pages: { all: '?page=all', links: '.pagination a[href], .paging a[href], .halaman a[href]' },
+  pages: { all: '?page=all', links: '.pagination, .paging, .halaman' },
   matches: ['https://*.viva.co.id/*'],
   builtIn: false,
 };
