@@ -106,6 +106,13 @@ const isOpening = (clause: Clause, at: number) =>
   (at === 0 || clause.units[at - 1]?.isSign === true) &&
   (isCount(clause.units[at + 1]) || isNoun(clause.units[at + 1]));
 
+/** *Ini kata kapolres*: here is what the police chief says. */
+function writeSaying(clause: Clause, at: number): number {
+  const speaker = writeNounPhrase(clause.units, at + 2);
+  add(clause, at, `here is what ${speaker ? `${speaker.text} says` : 'is said'}`);
+  return speaker?.next ?? at + 2;
+}
+
 /** *Ini 5 manfaat …*: here are; *Ini alasan …*: this is. */
 function presentation({ units }: Clause, at: number): string {
   const follows = writeNounPhrase(units, at + 1);
@@ -144,6 +151,8 @@ function writeUnit(clause: Clause, at: number): number {
       // Ini, itu without a noun stand for the thing itself.
       if (isDemonstrative(unit) && !isNoun(clause.units[at + 1]) && !isCount(clause.units[at + 1]))
         return writePronoun(clause, at, wasAfterNoun);
+      if (isDemonstrative(unit) && !wasAfterNoun && lemmaOf(clause.units[at + 1]) === 'kata')
+        return writeSaying(clause, at);
       if (isDemonstrative(unit) && !wasAfterNoun) {
         add(clause, at, presentation(clause, at));
         return at + 1;

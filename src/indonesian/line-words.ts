@@ -196,7 +196,7 @@ export const containers = set(
 );
 
 /** Parts of a whole that follows them: *akhir perang* the end of the war. */
-export const partNouns = set('akhir awal pertengahan puncak ujung tepi pinggir pusat');
+export const partNouns = set('akhir awal pertengahan puncak ujung tepi pinggir pusat persen');
 
 /** What a verb behind them is for: *cara membuat* a way to make. */
 export const purposeNouns = set(

@@ -37,7 +37,7 @@ export interface WrittenPhrase {
 }
 
 function isPluralPhrase(
-  { determiners, head, demonstrative, possessive }: NounPhraseDraft,
+  { determiners, head, demonstrative, possessive, isOneOfOrder }: NounPhraseDraft,
   word: string,
 ): boolean {
   const last = determiners.at(-1);
@@ -52,7 +52,7 @@ function isPluralPhrase(
     if (/^(?:sebagian besar|hampir semua|begitu banyak|berbagai macam)/.test(lemma)) return true;
   }
   if (head.reading?.form.plural || pluralOnly.has(lastWord(word))) return true;
-  return !last && !demonstrative && !possessive && nounHabit(word) === 'plural';
+  return !last && !demonstrative && !possessive && !isOneOfOrder && nounHabit(word) === 'plural';
 }
 
 function article(
@@ -82,7 +82,7 @@ function article(
 
 function determinerWord(unit: ReadUnit, noun: string): string {
   const lemma = lemmaOf(unit);
-  if (lemma === 'banyak') return uncountable.has(noun) ? 'much' : 'many';
+  if (lemma === 'banyak') return uncountable.has(noun) && !pluralOnly.has(noun) ? 'much' : 'many';
   if (lemma === 'sedikit') return uncountable.has(noun) ? 'little' : 'few';
   const both = wholeGroups.get(lemma);
   if (both) return both;
@@ -197,7 +197,9 @@ export function writeNounPhrase(units: readonly ReadUnit[], at: number, its = 'i
   if (date) return { ...base, ...date, isPlural: false };
   const isTitle = draft.behind.length > 0 && titles.has(lastWord(wordOf(head)));
   const word = isTitle ? capitalised(wordOf(head)) : wordOf(head);
-  const isHeld = containers.has(lemmaOf(units[at - 1])) && determiners.length === 0 && !uncountable.has(word);
+  const holder = lemmaOf(units[at - 1]);
+  const isHeld =
+    (containers.has(holder) || holder === 'persen') && determiners.length === 0 && !uncountable.has(word);
   const isPlural = isHeld || isPluralPhrase(draft, word);
   const noun = isPlural && head.reading?.pos !== 'abbr' ? plural(word) : word;
   const possessive = draft.possessive === 'its' ? its : (draft.possessive ?? '');

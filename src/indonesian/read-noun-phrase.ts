@@ -34,6 +34,8 @@ export interface NounPhraseDraft {
   owner: string | null;
   hasOther: boolean;
   isDefinite: boolean;
+  /** *anak kedua*: an ordinal picks one. */
+  isOneOfOrder: boolean;
   next: number;
 }
 
@@ -73,6 +75,7 @@ function start(units: readonly ReadUnit[], at: number): NounPhraseDraft | null {
     owner: null,
     hasOther: false,
     isDefinite,
+    isOneOfOrder: false,
     next: next + 1,
   };
 }
@@ -177,6 +180,7 @@ function take(draft: NounPhraseDraft, units: readonly ReadUnit[]): boolean {
   else if (isOrdinal(unit)) {
     draft.modifiers.unshift(wordOf(unit));
     draft.isDefinite = true;
+    draft.isOneOfOrder = true;
   } else if (isName(unit)) addName(draft, unit);
   else if (isNoun(unit) && lemma !== 'milik') {
     const isDate = dateNouns.has(lemma) && (isCount(units[draft.next + 1]) || isName(units[draft.next + 1]));

@@ -184,7 +184,11 @@ export function writeAdjective(clause: Clause, at: number): number | null {
   const before = units[at - 1];
   const follows = units[adjective.next];
   const isPredicate =
-    clause.isOpen && clause.subject !== null && posOf(before) !== 'prep' && posOf(before) !== 'v';
+    clause.isOpen &&
+    clause.subject !== null &&
+    clause.asked === null &&
+    posOf(before) !== 'prep' &&
+    posOf(before) !== 'v';
   // Sulit menilai …: it is difficult to …
   const isImpersonal =
     !clause.isOpen &&
@@ -197,7 +201,9 @@ export function writeAdjective(clause: Clause, at: number): number | null {
   const isManner =
     start === '' &&
     posOf(before) === 'v' &&
+    before?.tokens.length === 1 &&
     !linking.test(before?.reading?.glosses[0] ?? '') &&
+    !/ed$/.test(adjective.text) &&
     posOf(follows) !== 'n';
   add(clause, at, start + (isManner ? adverb(adjective.text) : adjective.text));
   if (start) clause.isOpen = false;
