@@ -148,11 +148,11 @@ function writeUnit(clause: Clause, at: number): number {
     case 'conj':
       return writeConjunction(clause, at);
     case 'det':
+      if (isDemonstrative(unit) && !wasAfterNoun && lemmaOf(clause.units[at + 1]) === 'kata')
+        return writeSaying(clause, at);
       // Ini, itu without a noun stand for the thing itself.
       if (isDemonstrative(unit) && !isNoun(clause.units[at + 1]) && !isCount(clause.units[at + 1]))
         return writePronoun(clause, at, wasAfterNoun);
-      if (isDemonstrative(unit) && !wasAfterNoun && lemmaOf(clause.units[at + 1]) === 'kata')
-        return writeSaying(clause, at);
       if (isDemonstrative(unit) && !wasAfterNoun) {
         add(clause, at, presentation(clause, at));
         return at + 1;

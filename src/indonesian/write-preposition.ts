@@ -69,7 +69,8 @@ export function writePreposition(clause: Clause, at: number): number {
   const isVerb = verbFollows(clause, at);
   if (isVerb && infinitiveAfter.has(lemma)) return at + 1;
   // sebanyak tiga kali: three times.
-  if (lemma === 'sebanyak' && lemmaOf(clause.units[at + 2]) === 'kali') return at + 1;
+  const counted = lemmaOf(clause.units[at + 1]).endsWith(' kali') || lemmaOf(clause.units[at + 2]) === 'kali';
+  if (lemma === 'sebanyak' && counted) return at + 1;
   let text = wordOf(unit);
   // berkunjung ke: visit takes no preposition.
   if (lemma === 'ke' && /\bvisit(?:s|ed|ing)?$/.test(clause.pieces.at(-1)?.text ?? '')) return at + 1;

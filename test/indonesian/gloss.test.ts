@@ -158,6 +158,12 @@ describe('gloss line', () => {
       'Deretan Jet Tempur Tercanggih, Nomor 3 Milik Rusia',
       'Row of the most sophisticated fighter jets, number 3 belonging to Russia',
     ],
+    [
+      'Hal itu membuat hubungan kedua negara semakin tegang.',
+      'That makes relationship of both countries tenser.',
+    ],
+    ['Gunung itu meletus sebanyak tiga kali.', 'The mountain erupts three times.'],
+    ['Ini Kata Kapolres Bogor', 'Here is what Bogor district police chief says'],
     // Parts, measures, because.
     ['Pada akhir Perang Dunia II ia pulang.', 'At the end of World War II he goes home.'],
     [
