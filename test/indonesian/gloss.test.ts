@@ -163,7 +163,7 @@ describe('gloss line', () => {
       'That makes relationship of both countries tenser.',
     ],
     ['Gunung itu meletus sebanyak tiga kali.', 'The mountain erupts three times.'],
-    ['Ini Kata Kapolres Bogor', 'Here is what Bogor district police chief says'],
+    ['Ini Kata Kapolres Bogor', 'Here is what the Bogor district police chief says'],
     // Parts, measures, because.
     ['Pada akhir Perang Dunia II ia pulang.', 'At the end of World War II he goes home.'],
     [
