@@ -129,7 +129,7 @@ export function GlossedText({ id, gloss, tag: Tag = 'p', headingId }: Props) {
   } as const;
   const showsText = view !== 'en' || gloss.line === '';
   const line = view !== 'id' && gloss.line !== '' && gloss.line !== gloss.text && (
-    <span class="gloss-line" lang="en">
+    <span class={showsText ? 'gloss-line' : 'gloss-line alone'} lang="en">
       {gloss.line}
     </span>
   );
