@@ -109,7 +109,12 @@ export function GlossedText({ id, gloss, tag: Tag = 'p', headingId }: Props) {
       pressedAt.current = { clientX, clientY };
     },
     onClick: (event: MouseEvent) => {
-      if (!wasDrag(pressedAt.current, event)) toggle(tokenAtPoint(pieces(), tokens, event));
+      if (wasDrag(pressedAt.current, event)) return;
+      const pressed = tokenAtPoint(pieces(), tokens, event);
+      const closes = open !== undefined && tokens[pressed] === open;
+      toggle(pressed);
+      // No arrow keys are in use: a word that was closed keeps no mark.
+      if (closes) setHere(-1);
     },
     onPointerMove: (event: PointerEvent) => {
       if (event.pointerType === 'mouse') setPointed(tokenAtPoint(pieces(), tokens, event));
