@@ -400,20 +400,53 @@ describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
     },
   );
 
+  /** What sticks out of the panel sideways, or of the control it belongs to. */
+  const stickingOut = () =>
+    page.evaluate(() => {
+      const scroll = document.querySelector('dwibaca-sidebar')?.shadowRoot?.querySelector('.scroll');
+      if (!scroll) return ['no panel'];
+      const left = scroll.getBoundingClientRect().left;
+      return [...scroll.querySelectorAll<HTMLElement>('*')]
+        .filter((element) => !element.closest('.only-heard, .brand-name, .byline'))
+        .filter((element) => {
+          const box = element.getBoundingClientRect();
+          return box.width > 0 && (box.left < left - 1 || box.right > left + scroll.clientWidth + 1);
+        })
+        .map((element) => `${element.localName}.${element.className}: ${element.textContent?.slice(0, 30)}`);
+    });
+
   it('fits a screen of 320 px without scrolling sideways', async () => {
     await page.setViewport({ width: 320, height: 640 });
     await open();
-    const overflow = await page.evaluate(() => {
-      const aside = document.querySelector('dwibaca-sidebar')?.shadowRoot?.querySelector('aside');
-      const inner = aside ? [aside, ...aside.querySelectorAll<HTMLElement>('*')] : [];
-      return inner
-        .filter(
-          (element) =>
-            element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === 'auto',
-        )
-        .map((element) => `${element.localName}.${element.className}`);
-    });
-    expect(overflow).toEqual([]);
+    expect(await stickingOut()).toEqual([]);
+  });
+
+  it('holds the largest text in the narrowest panel, in both languages', async () => {
+    await open();
+    await click('[data-part="settings-button"]');
+    /** Presses a stepper's button until it can go no further. */
+    const pressToTheEnd = (place: number, button: 'less' | 'more') =>
+      page.evaluate(
+        async (index: number, which: number) => {
+          const settings = document
+            .querySelector('dwibaca-sidebar')
+            ?.shadowRoot?.querySelector('[data-part="settings"]');
+          const press = settings?.querySelectorAll('.stepper')[index]?.querySelectorAll('button')[which];
+          for (let times = 0; press && !press.disabled && times < 20; times++) {
+            press.click();
+            await new Promise((resolve) => setTimeout(resolve, 60));
+          }
+        },
+        place,
+        button === 'less' ? 0 : 1,
+      );
+    await pressToTheEnd(0, 'more');
+    await pressToTheEnd(1, 'less');
+    for (const language of ['id', 'en'] as const) {
+      await click(`[data-part="language"] [data-language="${language}"]`);
+      await waitInSidebar(page, `aside[lang="${language}"]`);
+      expect(await stickingOut()).toEqual([]);
+    }
   });
 
   it('does nothing on a page that is no article', async () => {
