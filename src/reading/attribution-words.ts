@@ -44,12 +44,14 @@ export const pronounSpeech = words(`
   katanya ujarnya tuturnya ucapnya tegasnya ungkapnya tambahnya jelasnya sebutnya tulisnya paparnya terangnya imbuhnya
   bebernya lanjutnya sambungnya pungkasnya tandasnya akunya cetusnya kelakarnya ceritanya harapnya imbaunya tukasnya
   urainya ulasnya kenangnya pintanya selorohnya pujinya timpalnya ajaknya serunya pesannya keluhnya kritiknya sindirnya jawabnya
-  kilahnya cuitnya bantahnya ancamnya kecamnya celetuknya tudingnya desaknya yakinnya candanya rincinya kisahnya sarannya sesalnya curhatnya klaimnya bilangnya
+  kilahnya cuitnya bantahnya ancamnya kecamnya celetuknya tudingnya desaknya yakinnya candanya menurutnya dikatakannya diungkapkannya dijelaskannya disebutkannya ditambahkannya ditegaskannya dituturkannya diakuinya dipaparkannya komentarnya kelitnya rincinya kisahnya sarannya sesalnya curhatnya klaimnya bilangnya
 `);
 
 /** Verbs of saying whose subject, a person or a body, is the source: "Lukin mengatakan", "BPS mencatat". */
 export const sayingVerbs = words(`
-  mengatakan menuturkan menjelaskan memaparkan menerangkan menambahkan berpendapat berpandangan memandang berjanji berkata berujar bertutur
+  mengatakan menuturkan menjelaskan memaparkan menerangkan menambahkan berpendapat berpandangan memandang berjanji mewanti-wanti berkelakar berseloroh mengenang mengibaratkan mengeluh membela mengisyaratkan mensinyalir
+  menengarai mengklarifikasi meluruskan menyanggah mengamini sependapat bersikeras beralasan berpesan berkeyakinan berkesimpulan meramalkan menyangsikan menyela mengilustrasikan
+  yakin percaya optimistis pesimistis khawatir bersyukur menyadari berkata berujar bertutur
   membeberkan mengungkapkan menyatakan menegaskan menyebutkan mengaku mengklaim memperkirakan memprediksi
   memperingatkan melaporkan mengingatkan menyimpulkan mengonfirmasi mengkonfirmasi berkomentar menulis menilai menduga menyebut
   mengutarakan mengemukakan membenarkan memastikan menyarankan berargumen bercerita menceritakan
@@ -68,14 +70,14 @@ export const halfSayingVerbs = words(`
   membantah menampik menepis menyangkal mengungkit merinci memerinci mengisahkan bercerita menceritakan mengingatkan membenarkan memperingatkan
   memproyeksikan menginformasikan memberitahu mengomentari menimpali membocorkan menganggap menargetkan menjanjikan menganjurkan merekomendasikan
   mengecam mengutuk mengkritik mengritik menuduh mendesak menyerukan meragukan mempertanyakan mengeluhkan mengusulkan menyesalkan mengapresiasi meminta menuntut
-  mengajak mengancam menjamin menaksir mengestimasi berjanji mencatat
+  mengajak mengancam menjamin menaksir mengestimasi berjanji mencatat mengenang membela yakin percaya optimistis pesimistis khawatir bersyukur menyadari meramalkan mengibaratkan
 `);
 
 /** Verbs of praise, blame and demand: they say something for a body or somebody in office, for anybody else they tell an act. */
 export const stanceVerbs = words(`
   mengecam mengutuk mengkritik mengritik menuding menuduh mendesak menyerukan menampik menepis menyangkal membantah meragukan mempertanyakan
   mengeluhkan mengusulkan menyayangkan menyesalkan mengapresiasi meminta memuji menyindir menyoroti mengajak menjamin menganjurkan merekomendasikan menargetkan
-  memproyeksikan menaksir mengestimasi menginformasikan berjanji mencatat memperingatkan
+  memproyeksikan menaksir mengestimasi menginformasikan berjanji mencatat memperingatkan mengenang membela yakin percaya optimistis pesimistis khawatir bersyukur meramalkan mengibaratkan
 `);
 
 /** Verbs that attribute only when a body, an outlet or a study is the subject: "BPS mencatat", "NASA memublikasikan". */
@@ -138,7 +140,7 @@ export const roleNouns = words(`
   koki chef pelukis penari pemahat penyair novelis budayawan pustakawan pilot pramugari astronaut kosmonaut masinis sopir pemandu perancang penata perias
   fotografer kameramen produser vokalis gitaris drummer basis penabuh pencipta komposer dalang komedian pelawak presenter model bidan perawat apoteker terapis
   peternak petambak pedagang penjual perajin pengrajin tukang mekanik teknisi pengembang pemrogram peretas investor akuntan notaris advokat panitera penyuluh
-  leaker sang prakirawan legenda ikon maestro tokoh pentolan pesohor selebgram tiktoker selebriti pesulap pengisi pembocor pembalap pelari perenang pendaki pelaut
+  tetangga kerabat keponakan paman bibi mertua menantu sepupu leaker prakirawan legenda ikon maestro tokoh pentolan pesohor selebgram tiktoker selebriti pesulap pengisi pembocor pembalap pelari perenang pendaki pelaut
   pendamping relawan sukarelawan ketum sekjen bendahara pengurus kader legislator pembina pengasuh penggerak penduduk juragan pengelola penanggung pejuang
   negarawan pemikir filsuf matematikawan ornitolog zoolog botanis paleontolog kriminolog grafolog numerolog peramal paranormal cenayang
 `);
@@ -307,7 +309,7 @@ export const thingWords = words(`
 
 /** Nouns of media: the unknown name after them is an outlet, no person ("menurut situs …"). */
 export const mediaNouns = words(`
-  situs laman website web portal akun kanal harian koran majalah tabloid jurnal media stasiun televisi radio tv surat kantor blog saluran siniar podcast buku outlet
+  situs laman website web portal akun kanal harian koran majalah tabloid jurnal media stasiun televisi radio tv surat kantor blog saluran siniar podcast buku outlet ensiklopedia
 `);
 
 /** Nouns of kin and service: the name after them is the other's, no speaker ("adik Jupe", "pengacara Setya Novanto"). */

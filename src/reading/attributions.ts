@@ -32,6 +32,7 @@ import {
   readDemikian,
   readInterview,
   readJournal,
+  readLeader,
   readListener,
   readMedium,
   readPlace,
@@ -137,6 +138,9 @@ function readOther(context: AttributionContext, at: number): void {
   } else if (/^(?:dihubungi|ditemui|diterima|dimintai)$/.test(word)) readListener(context, at);
   else if (/^(?:diketahui|terungkap|terlihat|tertulis|terpantau|tercantum|termuat)$/.test(word))
     readPlace(context, at);
+  else if (/^(?:pandangan|penilaian|pengamatan|kesaksian|pengakuan|penuturan)$/.test(word)) {
+    if (/^(?:dalam|dari)$/.test(wordAt(context, at - 1))) readForward(context, at, 'person');
+  } else if (word === 'dipimpin' || word === 'pimpinan') readLeader(context, at);
   else if (word === 'demikian') readDemikian(context, at);
   else if (word === 'terbit') readJournal(context, at);
   else if (opensSentence(context, at) && mediaNouns.has(word)) readMedium(context, at);

@@ -25,7 +25,7 @@ import { isAcronym, isShorteningStop, officeAt, placeAt, registeredAt } from './
 const longestSubject = 24;
 
 const prepositions =
-  /^(?:di|dari|pada|ke|kepada|oleh|dengan|untuk|tentang|terhadap|soal|bagi|antara|dalam|tempat|sebagai|milik|bernama|asal|menjadi|bersama|melawan|versi)$/;
+  /^(?:di|dari|pada|ke|kepada|oleh|dengan|untuk|tentang|terhadap|soal|bagi|antara|dalam|tempat|sebagai|milik|asal|menjadi|bersama|melawan|versi)$/;
 
 /** Academic degrees as they stand behind names. */
 const degrees =
@@ -158,6 +158,8 @@ export function subjectStart(context: AttributionContext, end: number) {
     (opensClause(context, start) && researchNouns.has(opener) && start < end - 1) ||
     (/^(?:di|dari|pada|asal|oleh)$/.test(beforeWord) && researchNouns.has(wordAt(context, start - 2)));
   if (prepositions.test(beforeWord) && !research) refused = true;
+  // "Seorang saksi bernama Rohmat" is named.
+  if (beforeWord === 'bernama') refused = false;
   if (
     reportNouns.has(beforeWord) &&
     !research &&

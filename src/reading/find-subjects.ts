@@ -24,31 +24,39 @@ export function findSubjects(
   people: readonly KnownPerson[],
 ): SentenceSubject[] {
   const subjects: SentenceSubject[] = [];
-  for (const { words, at } of people)
-    if (opensItsSentence(tokens, at)) subjects.push({ name: words.join(' '), at });
-  // "Pedagang Pasar Kramat Jati, Mulyadi, merasakan …"
+  for (const { words, at } of people) {
+    const common = words.every((word) => reader.isCommonWord(word.toLowerCase()));
+    const introduced = isRole(tokens, at + words.length);
+    if (!common && (introduced || opensItsClause(tokens, at))) subjects.push({ name: words.join(' '), at });
+  }
   tokens.forEach((token, at) => {
-    if (!token.capital || tokens[at - 1]?.text !== ',' || !/^[,(]$/.test(tokens[at + 1]?.text ?? '')) return;
-    const other =
-      calendarWords.has(token.norm) || placeAt(reader, tokens, at) || registeredAt(reader, tokens, at);
-    const opener = other ? null : openerOfSentence(tokens, at);
-    if (opener && (roleNouns.has(opener) || titles.has(opener) || opener === 'sang'))
+    if (!token.capital || !/^[,(]$/.test(tokens[at + 1]?.text ?? '') || tokens[at - 1]?.capital) return;
+    if (calendarWords.has(token.norm) || placeAt(reader, tokens, at) || registeredAt(reader, tokens, at))
+      return;
+    // "Pedagang Pasar Kramat Jati, Mulyadi, merasakan …"
+    const opener =
+      tokens[at - 1]?.text === ',' ? tokens[startOf(tokens, at, /^[.!?"“”:]$/)]?.norm : undefined;
+    const ofRole = opener !== undefined && (roleNouns.has(opener) || titles.has(opener));
+    // "Kesaksian itu datang dari Sumiati, tetangga korban."
+    if (ofRole || (isRole(tokens, at + 1) && !reader.isCommonWord(token.norm)))
       subjects.push({ name: token.text, at });
   });
   return subjects.sort((a, b) => a.at - b.at);
 }
 
-function startOfSentence(tokens: readonly TextToken[], at: number): number {
+/** Whether ", tetangga korban" or ", pemilik …" follows. */
+const isRole = (tokens: readonly TextToken[], end: number) =>
+  tokens[end]?.text === ',' &&
+  roleNouns.has(tokens[end + 1]?.norm ?? '') &&
+  tokens[end + 1]?.capital === false;
+
+function startOf(tokens: readonly TextToken[], at: number, mark: RegExp): number {
   let start = at;
-  while (start > 0 && start > at - longestRole && !/^[.!?"“”:]$/.test(tokens[start - 1]?.text ?? ''))
-    start -= 1;
+  while (start > 0 && start > at - longestRole && !mark.test(tokens[start - 1]?.text ?? '')) start -= 1;
   return start;
 }
 
-const openerOfSentence = (tokens: readonly TextToken[], at: number) =>
-  tokens[startOfSentence(tokens, at)]?.norm ?? null;
-
-function opensItsSentence(tokens: readonly TextToken[], at: number): boolean {
-  const start = startOfSentence(tokens, at);
+function opensItsClause(tokens: readonly TextToken[], at: number): boolean {
+  const start = startOf(tokens, at, /^[.!?,"“”:]$/);
   return start > at - longestRole && !tokens.slice(start, at).some(({ norm }) => notInRole.test(norm));
 }

@@ -3,7 +3,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 export const givenNames = words(`
-  abdul abdullah abdurrahman abi abraham achmad adam ade adhi adi adinda aditya adnan adrian adriana afif agnes agung agus agustinus ahmad aida aini
+  raden roro yevgeny sergey alexei mikhail ivan olena oleh volodymyr yuriy andriy serhiy lee park kim choi jung abdul abdullah abdurrahman abi abraham achmad adam ade adhi adi adinda aditya adnan adrian adriana afif agnes agung agus agustinus ahmad aida aini
   airlangga aisyah ajeng akbar akhmad alamsyah alan albert albertus aldi alek alex alexander alfian alfred ali alif alim alvin alwi alya amalia amanda
   amelia amin amir amiruddin amran anang anas andhika andi andika andre andrea andreas andrew andri andriani andry andy angela angga anggi anggraini
   ani anies anindya anis anisa anita anna annisa anthony anton antonio antonius anwar ardi ardiansyah arief arif arifin arina aris arjuna arman armand

@@ -11,10 +11,15 @@ import {
   stanceVerbs,
 } from './attribution-words.ts';
 import type { NameSpan } from './name-spans.ts';
+import type { TextToken } from './text-tokens.ts';
 
 /** Verbs that say for a body or an officer what for anybody else would be an act. */
 const statementVerbs =
   /^(?:menyebut|melaporkan|menulis|memperingatkan|mengingatkan|mengimbau|merinci|memerinci|memastikan|menduga|meyakini|membenarkan|menyoroti|berharap|mengungkap|menyinggung|menggambarkan|mengisahkan)$/;
+
+/** What a person known by full name says even without an office. */
+const opinions =
+  /^(?:meng(?:k?ritik|ecam|eluhkan|usulkan|imbau|ingatkan)|menyindir|menyayangkan|menyesalkan|meragukan|mempertanyakan|menganjurkan|merekomendasikan|memproyeksikan|memperingatkan|berharap|optimistis|mengenang)$/;
 
 const forecastChanges = /^(?:menaikkan|memangkas|menurunkan|mempertahankan|merevisi|mengoreksi)$/;
 
@@ -40,7 +45,8 @@ export function speaks(
   const { tokens } = context;
   const word = wordAt(context, verb).replace(/nya$/, '');
   const after = clauseAfter(context, verb);
-  const clause = clauseVerbs.test(word) && after.slice(1, 8).some(({ norm }) => clauseMarks.test(norm));
+  const clause =
+    clauseVerbs.test(word) && (after.slice(1, 8).some(({ norm }) => clauseMarks.test(norm)) || judges(after));
   const afterQuotation =
     isQuoteMark(tokens[name.start - 1]?.text) || isQuoteMark(tokens[name.start - 2]?.text);
   const says =
@@ -48,7 +54,8 @@ export function speaks(
     afterQuotation ||
     after[0]?.text === ',' ||
     after.some(({ norm }) => norm === 'bahwa' || norm === ':' || isQuoteMark(norm));
-  if (actVerbs.has(word) && actObjects.has(after[0]?.norm ?? '')) return false;
+  const act = actVerbs.has(word) && actObjects.has(after[0]?.norm ?? '');
+  if (act && !(word === 'mengaku' && after[0]?.norm === 'siap')) return false;
   const isBody = name.kind !== 'person';
   const isOutlet = name.kind === 'outlet' || name.kind === 'agency';
   // "Goldman Sachs menaikkan target harga emas"
@@ -77,9 +84,17 @@ export function speaks(
   return (
     says ||
     afterOccasion(context, name.start) ||
+    (opinions.test(word) && name.nameEnd - name.nameStart > 1) ||
     ((isBody ? !/^(?:meminta|berjanji|menjamin|mengajak)$/.test(word) : hasRole) &&
       (statementVerbs.test(word) || stanceVerbs.has(word)))
   );
+}
+
+/** "menyebut pertemuan itu biasa" judges, "menyebut kota itu Londinium" only names. */
+function judges(after: readonly TextToken[]): boolean {
+  const definite = after.slice(1, 5).findIndex(({ norm }) => /^(?:itu|tersebut|ini)$/.test(norm)) + 1;
+  const next = definite > 0 ? after[definite + 1] : undefined;
+  return next?.isWord === true && !next.capital && !/^(?:sebagai|dengan|di|pada|dan|dalam)$/.test(next.norm);
 }
 
 /** "Dalam wawancara dengan …, X menyebut", "Melalui akun X pribadinya, Y mengkritik": where somebody speaks. */

@@ -53,7 +53,7 @@ export function isShorteningStop(tokens: readonly TextToken[], at: number): bool
     tokens[at]?.text === '.' &&
     before !== undefined &&
     dottedTitles.test(before.text) &&
-    after?.capital === true
+    (after?.capital === true || (nameParticles.has(after?.text ?? '') && tokens[at + 2]?.capital === true))
   );
 }
 

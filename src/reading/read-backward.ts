@@ -113,7 +113,13 @@ export function readBackward(context: AttributionContext, verb: number): void {
     const body = apposition && groupNouns.has(wordAt(context, apposition.start)) ? 'institution' : null;
     if (told ?? (name.kind === 'person' && body)) Object.assign(name, { kind: told ?? body, sure: true });
     if (negated && name.kind !== 'outlet' && name.kind !== 'agency') return;
-    const hasRole = role >= 0 || name.nameStart > name.start || apposition !== null || closing < adverbs;
+    const hasRole =
+      role >= 0 ||
+      name.nameStart > name.start ||
+      apposition !== null ||
+      closing < adverbs ||
+      lowerTitle(tokens, at - 1) === at ||
+      lowerTitle(tokens, at - 2) === at;
     if (!speaks(context, name, verb, research, hasRole)) return;
     if (name.bodyOfRole && !research && !spokesperson(context, role, name)) return;
     if (kinNouns.has(wordAt(context, at - 1)) && name.nameEnd - name.nameStart === 1) return;
@@ -198,3 +204,7 @@ function openerOfClause(context: AttributionContext, comma: number): string {
     if (opensClause(context, at)) return wordAt(context, at);
   return '';
 }
+
+/** Whether a title in lower case stands before a name: "dr Zaidul Akbar". */
+const titledBefore = (tokens: AttributionContext['tokens'], at: number) =>
+  lowerTitle(tokens, at - 1) === at || lowerTitle(tokens, at - 2) === at;

@@ -144,6 +144,17 @@ export function readJournal(context: AttributionContext, at: number): void {
   else if (name?.registered) note(context, name, at);
 }
 
+/** "Penelitian yang dipimpin Frank Hu dari Harvard menemukan …": whose research it is. */
+export function readLeader(context: AttributionContext, at: number): void {
+  let research = false;
+  for (let index = at - 1; index > at - 5; index -= 1)
+    research ||= /^(?:studi|penelitian|riset|survei)$/.test(wordAt(context, index));
+  let speaks = false;
+  for (let index = at + 2; index < at + 16 && !context.stops[index]; index += 1)
+    speaks ||= reportVerbs.has(wordAt(context, index));
+  if (research && speaks) readForward(context, at, 'person');
+}
+
 /** "diketahui dari unggahan akun Instagram @…": where it is to be seen. */
 export function readPlace(context: AttributionContext, at: number): void {
   if (

@@ -122,7 +122,7 @@ export function skipRole(
       if (body?.end === index - 1) body.end = index;
     } else if (
       bodyAhead(reader, tokens, index, limit) ||
-      (limit - index > 2 && reader.isCommonWord(token.norm))
+      (limit - index > 2 && reader.isCommonWord(token.norm) && !givenNames.has(token.norm))
     ) {
       index += 1;
     } else break;
@@ -182,7 +182,7 @@ function bodyAhead(reader: NameReader, tokens: readonly TextToken[], index: numb
 
 /** Offices in a firm: "CEO Snap Evan Spiegel", "Direktur Kopi Lereng Nadya Prameswari". */
 const officesOfFirms =
-  /^(?:ceo|cfo|cto|coo|founder|co-founder|officer|director|manager|direktur|dirut|presdir|komisaris|pendiri|manajer|utama|rektor|dekan|camat|lurah|kades|kapolsek|kapolres|bupati|kota)$/;
+  /^(?:ceo|cfo|cto|coo|founder|co-founder|officer|director|manager|direktur|dirut|presdir|komisaris|pendiri|manajer|utama|rektor|dekan|camat|lurah|kades|kapolsek|kapolres|bupati|kota|pemimpin|bos|bicara|jubir|komandan)$/;
 
 /**
  * Whether a word belongs to a body that no list knows: the person begins at the next given name,
@@ -200,6 +200,10 @@ function ofUnknownBody(tokens: readonly TextToken[], index: number, limit: numbe
   // "peneliti Universitas Wageningen": these are never without a name of their own.
   if (left.length === 1)
     return /^(?:universitas|institut|politeknik|pt|cv|rs|rsud|rsup|klinik|partai)$/.test(office);
-  const chief = inBody || /^(?:ceo|cfo|cto|coo|founder|co-founder|officer|director|manager)$/.test(office);
+  const chief =
+    inBody ||
+    /^(?:ceo|cfo|cto|coo|founder|co-founder|officer|director|manager|pemimpin|bos|bicara|jubir)$/.test(
+      office,
+    );
   return chief && left.length === 3 && left.every(({ capital }) => capital);
 }
