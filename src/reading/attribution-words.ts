@@ -19,13 +19,14 @@ export const accordingWords = words('menurut berdasarkan berdasar seturut');
 export const passiveSpeech = words(`
   dikatakan disampaikan diungkapkan diungkap dijelaskan ditegaskan dituturkan dipaparkan diutarakan disebutkan
   dikemukakan dikonfirmasi diungkapkan dibeberkan diterangkan dibenarkan diakui diucapkan dinyatakan
-  disuarakan dilontarkan
+  disuarakan dilontarkan diamini ditepis dibantah disangkal diceritakan dikisahkan dilukiskan digambarkan dikenang disesalkan dikeluhkan diserukan dipertegas dilontarkan dicontohkan
+  dikuatkan diisyaratkan
 `);
 
 /** Passive verbs that attribute only with a listed source: "ditulis The Guardian", "dirilis BPS". */
 export const passivePublished = words(`
   ditulis dirilis diterbitkan dipublikasikan dimuat disebut dicatat diumumkan dikeluarkan disiarkan ditayangkan diprediksi
-  diperkirakan diteliti disusun dihitung dikumpulkan dilaporkan diberitakan diwartakan disurvei dikompilasi diklaim dimuat diunggah
+  diperkirakan diteliti disusun dihitung dikumpulkan dilaporkan diberitakan diwartakan disurvei dikompilasi diklaim dimuat diunggah dilihat dipantau diakses
 `);
 
 /** Speech roots that stand before the speaker, after a quotation or comma: "kata Lukin". */
@@ -82,7 +83,7 @@ export const stanceVerbs = words(`
 
 /** Verbs that attribute only when a body, an outlet or a study is the subject: "BPS mencatat", "NASA memublikasikan". */
 export const bodySayingVerbs = words(`
-  mencatat merilis mewartakan memberitakan menemukan menunjukkan mendefinisikan merekomendasikan mengestimasi memproyeksikan memublikasikan
+  mencatat mendapati mendokumentasikan mengeluarkan merilis mewartakan memberitakan menemukan menunjukkan mendefinisikan merekomendasikan mengestimasi memproyeksikan memublikasikan
   mempublikasikan menerbitkan menganalisis menghitung mendata merangkum mengkategorikan mengategorikan 
   memasukkan menempatkan menobatkan menyiarkan menguji mewawancarai membandingkan mengulas menaikkan memangkas menurunkan mempertahankan merevisi mengoreksi mendeteksi memantau mengidentifikasi menaksir
 `);
@@ -107,7 +108,7 @@ export const reportNouns = words(`
 
 /** Report nouns that alone, with a listed organisation next to them, attribute: "Data BPS menunjukkan", "dalam laporan Reuters". */
 export const ownReportNouns = words(
-  'laporannya risetnya studinya rilisnya surveinya penelitiannya situsnya lamannya data laporan survei studi riset penelitian catatan kajian analisis statistik jajak jurnal laman situs artikel daftar indeks peringkat ulasan autopsi audit alat perhitungan pemeringkatan hasil pantauan',
+  'laporannya risetnya studinya rilisnya surveinya penelitiannya situsnya lamannya data laporan survei studi riset penelitian catatan kajian analisis statistik temuan dokumen siaran rilis poster jajak jurnal laman situs artikel daftar indeks peringkat ulasan autopsi audit alat perhitungan pemeringkatan hasil pantauan',
 );
 
 /** Lower-case words that may stand between the attributing word and the name. */
@@ -141,6 +142,8 @@ export const roleNouns = words(`
   fotografer kameramen produser vokalis gitaris drummer basis penabuh pencipta komposer dalang komedian pelawak presenter model bidan perawat apoteker terapis
   peternak petambak pedagang penjual perajin pengrajin tukang mekanik teknisi pengembang pemrogram peretas investor akuntan notaris advokat panitera penyuluh
   tetangga kerabat keponakan paman bibi mertua menantu sepupu leaker prakirawan legenda ikon maestro tokoh pentolan pesohor selebgram tiktoker selebriti pesulap pengisi pembocor pembalap pelari perenang pendaki pelaut
+  kritikus promotor terdakwa tersangka terpidana penyintas pelapor pengemudi penumpang pembeli pelanggan pasien ilustrator kartunis animator penemu peraih juara mandor
+  satpam pengungsi penjaga nakhoda mahasiswi santri peserta wasit ofisial mualaf donatur kreditur nasabah wisatawan turis pengunjung pemudik jemaah
   pendamping relawan sukarelawan ketum sekjen bendahara pengurus kader legislator pembina pengasuh penggerak penduduk juragan pengelola penanggung pejuang
   negarawan pemikir filsuf matematikawan ornitolog zoolog botanis paleontolog kriminolog grafolog numerolog peramal paranormal cenayang
 `);
@@ -165,7 +168,7 @@ export const titles = words(`
   drh drg apt letnan-jenderal mayor-jenderal brigadir-jenderal wamen wamenlu wamenhan wamenkeu wakasad dankor danpuspom kapuspen kapuspenkum kapendam kabiddokkes
   partner founding chief managing menristekdikti menkumham menkopolhukam menpan mendikbudristek menkominfo menkomdigi mensos menhut menteri-koordinator menteri-negara menko-polhukam menkop menparekraf menbud menag menkop menlhk
   vp svp evp sekretariat kejati kajari kajati kejari aspidsus kapuskes
-  konsul ny tn komandan guru pengacara advokat kolumnis prakirawan leaker arsitek komentator juragan pengusaha sejarawan wasit
+  konsul ny tn komandan guru inf czi kav pnb cpm pengacara advokat kolumnis prakirawan leaker arsitek komentator juragan pengusaha sejarawan wasit
 `);
 
 /** Words that may stand inside a capitalised role after its head: "Menteri Luar Negeri", "Direktur Jenderal Pajak". */
@@ -251,7 +254,7 @@ export const notNames = words(`
   menariknya uniknya faktanya misalnya sayangnya untungnya sebaliknya sebagian kini sekarang dulu dahulu nanti hari tahun bulan pekan minggu
   foto ist istimewa ilustrasi prasasti kitab naskah babad serat mazhab madzhab injil alkitab taurat teori hukum weda primbon feng dok dokumentasi pribadi repro tangkapan layar screenshot freepik-ilustrasi video gambar grafis
   undang-undang uu uud pasal perpres permen perda pp kuhp konstitusi protap sop mitos legenda kepercayaan tradisi adat primbon
-  pihaknya kendati adapun padahal alhasil walhasil apalagi sebetulnya sebenarnya terlebih tentu barangkali mungkin semoga lantas beruntung sedangkan serta sehingga sekitar sekali baca perang dunia perjanjian piagam covid-19 covid bbm usd rp lhkpn apbn apbd ai ktp phk dp kpr gdp pdb
+  pihaknya kendati adapun padahal alhasil walhasil apalagi sebetulnya sebenarnya terlebih tentu barangkali mungkin semoga lantas beruntung sedangkan serta sehingga sekitar sekali baca perang dunia perjanjian piagam covid-19 covid bbm usd rp cctv dna lhkpn apbn apbd ai ktp phk dp kpr gdp pdb
 `);
 
 /** Lower-case words that make the speaker nameless: "seorang pejabat Gedung Putih", "sumber di Kementerian …". */
@@ -286,7 +289,7 @@ export const researchNouns = words(`
 export const reportVerbs = words(`
   menunjukkan menyebut menyebutkan mencatat mengungkap mengungkapkan memperlihatkan menyatakan menemukan menyimpulkan melaporkan memperkirakan mengatakan
   menggambarkan mencantumkan menempatkan memperingatkan menjelaskan menyoroti mendapati menegaskan membuktikan mengklaim mengindikasikan menjabarkan memaparkan
-  memprediksi memproyeksikan mengindikasi memuat merinci memberi menaksir memasukkan memosisikan mencatatkan menampilkan
+  memprediksi memproyeksikan mengindikasi memuat merinci memberi menguatkan memperkuat mengonfirmasi menaksir memasukkan memosisikan mencatatkan menampilkan
  disebutkan dijelaskan tertulis dipaparkan dituliskan diungkapkan dilaporkan`);
 
 /** Regencies and towns that are also given names or parts of them. */

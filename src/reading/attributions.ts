@@ -25,10 +25,10 @@ import {
   weakRelayVerbs,
 } from './attribution-words.ts';
 import { type NameReader, registeredAt } from './name-reader.ts';
+import { readBareQuotations, readCitations, readClosingBracket } from './read-asides.ts';
 import { readBackward } from './read-backward.ts';
 import { pronouns, readForward } from './read-forward.ts';
 import {
-  readClosingBracket,
   readDemikian,
   readInterview,
   readJournal,
@@ -38,6 +38,7 @@ import {
   readPlace,
   readReport,
   readSourceLine,
+  readVoice,
 } from './read-reports.ts';
 import type { TextToken } from './text-tokens.ts';
 
@@ -60,6 +61,8 @@ export function findAttributions(reader: NameReader, tokens: readonly TextToken[
     else readOther(context, at);
   });
   readClosingBracket(context);
+  readCitations(context);
+  readBareQuotations(context);
   return withoutRepeats(context.found);
 }
 
@@ -116,11 +119,19 @@ function afterQuotation({ tokens }: AttributionContext, at: number): boolean {
   return isQuoteMark(tokens[at - 1]?.text) || isQuoteMark(tokens[at - 2]?.text);
 }
 
+const testimony =
+  /^(?:pernyataan|keterangan|penuturan|pengakuan|penjelasan|kesaksian|pandangan|pengamatan|penilaian|ucapan|pendapat)$/;
+const beforeTestimony =
+  /^(?:dari|dalam|berdasarkan|sebagaimana|seperti|begitu|menurut|mengutip|dikutip|merujuk|sesuai|lewat|melalui)$/;
+
 /** Relays, reports and the rest. */
 function readOther(context: AttributionContext, at: number): void {
   const { reader, tokens } = context;
   const word = wordAt(context, at);
-  if (relayVerbs.has(word)) {
+  // "mengutip pernyataan Direktur …", "berdasarkan keterangan Kapolsek …", "dalam pandangan …"
+  if (testimony.test(wordAt(context, at + 1)) && beforeTestimony.test(word))
+    readForward(context, at + 1, 'person');
+  else if (relayVerbs.has(word)) {
     readForward(context, at, weakRelayVerbs.has(word) ? 'body' : 'relay');
     if (!word.startsWith('di') && tokens[at - 1]?.capital && registeredAt(reader, tokens, at - 1))
       readBackward(context, at);
@@ -129,8 +140,7 @@ function readOther(context: AttributionContext, at: number): void {
       context.found.push({ name: null, start: at, end: at + 2, role: null, weak: false, definite: false });
     else readForward(context, at, word === 'menurut' || word === 'seturut' ? 'person' : 'body');
   } else if (word === 'sesuai') {
-    if (/^(?:penjelasan|keterangan|pernyataan|laporan|data|catatan|penuturan)$/.test(wordAt(context, at + 1)))
-      readForward(context, at, 'body');
+    if (/^(?:laporan|data|catatan)$/.test(wordAt(context, at + 1))) readForward(context, at, 'body');
   } else if (passivePublished.has(word)) {
     readJournal(context, at);
     if (/^(?:seperti|sebagaimana|yang|telah|pernah|demikian)$/.test(wordAt(context, at - 1)))
@@ -138,9 +148,8 @@ function readOther(context: AttributionContext, at: number): void {
   } else if (/^(?:dihubungi|ditemui|diterima|dimintai)$/.test(word)) readListener(context, at);
   else if (/^(?:diketahui|terungkap|terlihat|tertulis|terpantau|tercantum|termuat)$/.test(word))
     readPlace(context, at);
-  else if (/^(?:pandangan|penilaian|pengamatan|kesaksian|pengakuan|penuturan)$/.test(word)) {
-    if (/^(?:dalam|dari)$/.test(wordAt(context, at - 1))) readForward(context, at, 'person');
-  } else if (word === 'dipimpin' || word === 'pimpinan') readLeader(context, at);
+  else if (/^(?:datang|muncul)$/.test(word)) readVoice(context, at);
+  else if (word === 'dipimpin' || word === 'pimpinan') readLeader(context, at);
   else if (word === 'demikian') readDemikian(context, at);
   else if (word === 'terbit') readJournal(context, at);
   else if (opensSentence(context, at) && mediaNouns.has(word)) readMedium(context, at);

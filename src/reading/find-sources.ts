@@ -19,7 +19,7 @@ import {
   type Register,
   type RegisteredSource,
 } from './source-register.ts';
-import { type TextToken, tokenise } from './text-tokens.ts';
+import { normalise, type TextToken, tokenise } from './text-tokens.ts';
 import { secureUrl, siteOf } from './web-address.ts';
 
 const plain = {
@@ -32,6 +32,9 @@ const plain = {
   role: null,
 };
 
+/** A pronoun is no further from whom it means, in tokens. */
+const longestToSubject = 60;
+
 /** Longer sentences than this are no sentences; a mention keeps the part around its words. */
 const longestSentence = 1500;
 
@@ -43,18 +46,21 @@ export function findSources(article: Article, lexicon: Lexicon): Source[] {
   const reader = openNameReader(register, commonWords(paragraphs, lexicon));
   const peopleOf = paragraphs.map((tokens) => findPeople(reader, tokens));
   const people = [findPeople(reader, tokenise(article.title)), ...peopleOf].flat();
+  const wordsOfNames = new Set(people.flatMap(({ words }) => words.map(normalise)));
   const headings = article.facts.map(({ heading }) => soleName(reader, heading));
   const mentions: NamedMention[] = [];
   article.paragraphs.forEach((paragraph, index) => {
     const tokens = paragraphs[index] ?? [];
-    const subjects = findSubjects(reader, tokens, peopleOf[index] ?? []);
+    const subjects = findSubjects(reader, tokens, peopleOf[index] ?? [], wordsOfNames);
     for (const { name, start, end, role, weak, definite } of findAttributions(reader, tokens)) {
       const from = tokens[start]?.start ?? 0;
       const to = tokens[end - 1]?.end ?? paragraph.text.length;
       const sentence = sentences(index, from, to, paragraph.text);
       mentions.push({
         name: name ? printed(paragraph.text, tokens, name) : null,
-        subject: name ? null : (subjects.findLast(({ at }) => at < start)?.name ?? null),
+        subject: name
+          ? null
+          : (subjects.findLast(({ at }) => at < start && start - at < longestToSubject)?.name ?? null),
         definite,
         pointedAt: name || paragraph.fact === null ? null : (headings[paragraph.fact] ?? null),
         kind: name?.kind ?? 'person',

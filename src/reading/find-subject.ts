@@ -99,6 +99,7 @@ export function endsName({ reader, tokens }: AttributionContext, end: number): b
   if (!last) return false;
   return (
     last.capital ||
+    last.text.startsWith('@') ||
     last.text === ')' ||
     last.text.includes('.') ||
     /^\d/.test(last.text) ||
@@ -136,6 +137,7 @@ export function subjectStart(context: AttributionContext, end: number) {
       notNames.has(opener) ||
       (opensSentence(context, start) &&
         reader.isCommonWord(opener) &&
+        !isAcronym(tokens[start]?.text ?? '') &&
         !(institutionHeads.has(opener) && tokens[start + 1]?.capital) &&
         !placeAt(reader, tokens, start))
     )
@@ -143,13 +145,14 @@ export function subjectStart(context: AttributionContext, end: number) {
   }
   const before = tokens[start - 1];
   let refused = people;
+  let nameless = false;
   if (before?.isWord && role < 0) {
     for (let at = start - 1; at >= 0 && at > start - 8 && tokens[at]?.isWord; at -= 1) {
       const passed = isAcronym(tokens[at]?.text ?? '');
       if (tokens[at]?.capital && !passed && !opensClause(context, at)) break;
       const word = wordAt(context, at);
       if (roleNouns.has(word) || spokenForWords.has(word)) role = at;
-      if (namelessWords.has(word) && !/^(?:mantan|seorang|sejumlah)$/.test(word)) refused = true;
+      if (namelessWords.has(word) && !/^(?:mantan|seorang|sejumlah)$/.test(word)) nameless = true;
     }
   }
   const beforeWord = before?.norm ?? '';
@@ -157,9 +160,10 @@ export function subjectStart(context: AttributionContext, end: number) {
     researchNouns.has(beforeWord) ||
     (opensClause(context, start) && researchNouns.has(opener) && start < end - 1) ||
     (/^(?:di|dari|pada|asal|oleh)$/.test(beforeWord) && researchNouns.has(wordAt(context, start - 2)));
+  if (/^(?:rekaman|kamera)$/.test(beforeWord)) refused = true;
   if (prepositions.test(beforeWord) && !research) refused = true;
   // "Seorang saksi bernama Rohmat" is named.
-  if (beforeWord === 'bernama') refused = false;
+  if (beforeWord === 'bernama') nameless = false;
   if (
     reportNouns.has(beforeWord) &&
     !research &&
@@ -169,7 +173,7 @@ export function subjectStart(context: AttributionContext, end: number) {
     )
   )
     refused = true;
-  return { start, role, research, refused: refused && !(research && role < 0) };
+  return { start, role, research, nameless, refused: refused && !(research && role < 0) };
 }
 
 /** "Menteri Pendidikan Tinggi, Sains, dan Teknologi Brian Yuliarto": an office with commas, met from behind. */

@@ -1,6 +1,7 @@
 // Who a sentence is about: whom "ujarnya" means where somebody was introduced and nobody has spoken yet.
 import { calendarWords, roleNouns, titles } from './attribution-words.ts';
 import type { KnownPerson } from './find-people.ts';
+import { givenNames } from './given-names.ts';
 import { type NameReader, placeAt, registeredAt } from './name-reader.ts';
 import type { TextToken } from './text-tokens.ts';
 
@@ -22,6 +23,7 @@ export function findSubjects(
   reader: NameReader,
   tokens: readonly TextToken[],
   people: readonly KnownPerson[],
+  wordsOfNames: ReadonlySet<string>,
 ): SentenceSubject[] {
   const subjects: SentenceSubject[] = [];
   for (const { words, at } of people) {
@@ -30,6 +32,19 @@ export function findSubjects(
     if (!common && (introduced || opensItsClause(tokens, at))) subjects.push({ name: words.join(' '), at });
   }
   tokens.forEach((token, at) => {
+    const known =
+      (wordsOfNames.has(token.norm) || givenNames.has(token.norm)) &&
+      !titles.has(token.norm) &&
+      !reader.isCommonWord(token.norm);
+    // "Eliezer menangis. …"
+    if (
+      known &&
+      token.capital &&
+      opensItsClause(tokens, at) &&
+      tokens[at + 1]?.capital === false &&
+      tokens[at + 1]?.isWord
+    )
+      subjects.push({ name: token.text, at });
     if (!token.capital || !/^[,(]$/.test(tokens[at + 1]?.text ?? '') || tokens[at - 1]?.capital) return;
     if (calendarWords.has(token.norm) || placeAt(reader, tokens, at) || registeredAt(reader, tokens, at))
       return;
@@ -58,5 +73,10 @@ function startOf(tokens: readonly TextToken[], at: number, mark: RegExp): number
 
 function opensItsClause(tokens: readonly TextToken[], at: number): boolean {
   const start = startOf(tokens, at, /^[.!?,"“”:]$/);
-  return start > at - longestRole && !tokens.slice(start, at).some(({ norm }) => notInRole.test(norm));
+  return (
+    start > at - longestRole &&
+    !tokens
+      .slice(start, at)
+      .some(({ norm }) => notInRole.test(norm) && !titles.has(norm) && !roleNouns.has(norm))
+  );
 }

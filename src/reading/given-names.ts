@@ -29,7 +29,7 @@ export const givenNames = words(`
   nabila nadia nadiem nadya najwa nana nanang nancy nanda nani nasaruddin nasir natalia naufal neil nezar nia nicholas nick nicolas nikita nina ninik
   nita noer norman nova novi novita nugroho nunung nur nurdin nurhayati nurul nuryanto nusron oki oktavia oliver olivia omar oscar otto pandu paul
   paulus pedro peter petrus philip prabowo pramono pramudya prasetyo pratama priyo puan puji purbaya purnomo puspita putra putri rachel rachmat rafael
-  rafi rahman rahmat raja raka rama ramadhan rani rano ratih ratna ratu raymond rebecca regina reni renny reno retno reza rhenald ria rian riana rianto
+  rafi rahman rahmat raka rama ramadhan rani rano ratih ratna raymond rebecca regina reni renny reno retno reza rhenald ria rian riana rianto
   ricardo richard rico ridha ridho ridwan rieke rika riko rina rini rio rita rizal rizki rizky robby robert roberto robin rocky rohmat roland roman
   romi ronald roni rosa rosan rosmaya roy rudi rudiantara rudy ruhut rully rusdi rusli ruth ryan sabrina said saiful salim salman salsabila sam samuel
   sandi sandiaga sandra sara sarah sari sarwo satria satya scott sebastian sergei setia setiawan setya sharif shinta sholeh sigit silmy silvia simon

@@ -44,7 +44,9 @@ export function indexPeople(people: readonly KnownPerson[]): (name: string) => s
     const initials = compared.map((word) => word[0]).join('');
     if (!byInitials.has(initials)) byInitials.set(initials, printed);
   }
-  return (name) => {
+  return (printedName) => {
+    // "Pak Jokowi" is Jokowi.
+    const name = printedName.replace(/^(?:Pak|Bu|Mas|Mbak|Bung|Gus|Cak|Kang|Mbah) (?=\p{Lu})/u, '');
     const wanted = normalise(name);
     const words = wanted.split(/[\s.]+/).filter(Boolean);
     const short = byShortForm.get(wanted);

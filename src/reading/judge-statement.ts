@@ -54,6 +54,7 @@ export function speaks(
     afterQuotation ||
     after[0]?.text === ',' ||
     after.some(({ norm }) => norm === 'bahwa' || norm === ':' || isQuoteMark(norm));
+  if (tokens[name.nameStart]?.text.startsWith('@')) return true;
   const act = actVerbs.has(word) && actObjects.has(after[0]?.norm ?? '');
   if (act && !(word === 'mengaku' && after[0]?.norm === 'siap')) return false;
   const isBody = name.kind !== 'person';
@@ -66,7 +67,12 @@ export function speaks(
     bodySayingVerbs.has(word) &&
     (isBody || !(sayingVerbs.has(word) || (stanceVerbs.has(word) && hasRole)))
   ) {
-    if (/^(?:merilis|menerbitkan)$/.test(word)) return isBody && reportNouns.has(after[0]?.norm ?? '');
+    if (/^(?:merilis|menerbitkan|mengeluarkan)$/.test(word))
+      return (
+        isBody &&
+        (reportNouns.has(after[0]?.norm ?? '') ||
+          /^(?:peringatan|imbauan|maklumat)$/.test(after[0]?.norm ?? ''))
+      );
     if (bodyActVerbs.has(word)) return isBody && (research || after.some(({ norm }) => norm === 'bahwa'));
     return isBody && (name.registered !== null || name.kind === 'outlet' || name.sure || research || says);
   }

@@ -95,7 +95,9 @@ export function isDate(tokens: readonly TextToken[], at: number): boolean {
   const next = tokens[at + 1];
   const isName =
     /^(?:mei|jan|jun|mar|april|juni|juli)$/.test(norm) && next?.capital && !calendarWords.has(next.norm);
-  return calendarWords.has(norm) && !isName;
+  // "FEB UI" is a faculty.
+  const isShort = /^\p{Lu}{3}$/u.test(tokens[at]?.text ?? '') && !/^W/.test(tokens[at]?.text ?? '');
+  return calendarWords.has(norm) && !isName && !isShort;
 }
 
 /** After the office of a minister, or the body with commas in its name, that begins at a token; else the same index. */

@@ -28,6 +28,7 @@ import {
   skipDegrees,
   subjectStart,
 } from './find-subject.ts';
+import { givenNames } from './given-names.ts';
 import { speaks } from './judge-statement.ts';
 import { lowerTitle, placeAt } from './name-reader.ts';
 import { type NameSpan, readName } from './name-spans.ts';
@@ -98,11 +99,15 @@ export function readBackward(context: AttributionContext, verb: number): void {
     end = subject.start - 1;
     subject = subjectStart(context, end);
   }
-  const { start, role, research, refused } = subject;
+  const { start, role, research, nameless, refused } = subject;
   if (refused) return;
   const bare = start === 0 || opensClause(context, start) || clauseOpeners.has(wordAt(context, start - 1));
   for (let at = start; at < end; at += 1) {
-    const opens = at <= start + 1 || wordAt(context, at - 1) === 'dan' || !tokens[at - 1]?.isWord;
+    const opens =
+      at <= start + 1 ||
+      tokens[at]?.text.startsWith('@') ||
+      wordAt(context, at - 1) === 'dan' ||
+      !tokens[at - 1]?.isWord;
     if (!opens) continue;
     const name = subjectName(context, at, end, role >= 0 && at === start, research);
     // "Komisi Pemilihan Umum (KPU) Cianjur"
@@ -113,13 +118,18 @@ export function readBackward(context: AttributionContext, verb: number): void {
     const body = apposition && groupNouns.has(wordAt(context, apposition.start)) ? 'institution' : null;
     if (told ?? (name.kind === 'person' && body)) Object.assign(name, { kind: told ?? body, sure: true });
     if (negated && name.kind !== 'outlet' && name.kind !== 'agency') return;
+    // "pejabat Gedung Putih mengatakan" names nobody, "pengacara korban Ahmad Yusuf meminta" does.
+    const named =
+      name.nameEnd - name.nameStart > 1 &&
+      (name.start < name.nameStart || givenNames.has(wordAt(context, name.nameStart)));
+    const handle = tokens[name.nameStart]?.text.startsWith('@');
+    if (nameless && !(name.kind === 'person' && (named || handle))) return;
     const hasRole =
       role >= 0 ||
       name.nameStart > name.start ||
       apposition !== null ||
       closing < adverbs ||
-      lowerTitle(tokens, at - 1) === at ||
-      lowerTitle(tokens, at - 2) === at;
+      titledBefore(tokens, at);
     if (!speaks(context, name, verb, research, hasRole)) return;
     if (name.bodyOfRole && !research && !spokesperson(context, role, name)) return;
     if (kinNouns.has(wordAt(context, at - 1)) && name.nameEnd - name.nameStart === 1) return;

@@ -41,6 +41,9 @@ const worksAndRules = /^(?:indicator|test|theory|scale|code|act|constitution|tre
 
 export const pronouns: ReadonlySet<string> = new Set(['dia', 'ia', 'beliau', 'mereka', 'nya']);
 
+/** "rekannya", "manajer" */
+const isRoleNoun = (word: string) => roleNouns.has(word) || roleNouns.has(word.replace(/nya$/, ''));
+
 /** Whether a name may begin at a token. */
 export const looksLikeName = ({ reader, tokens }: AttributionContext, at: number): boolean => {
   const token = tokens[at];
@@ -207,6 +210,14 @@ export function readForward(
         continue;
       }
       const isHandle = token.text.startsWith('@');
+      // "berdasarkan catatan Film Indonesia": who keeps figures is a body, if it does not look like a person.
+      const keepsFigures =
+        name.kind === 'person' &&
+        name.start === name.nameStart &&
+        name.nameEnd - name.nameStart > 1 &&
+        !givenNames.has(wordAt(context, name.nameStart)) &&
+        /^(?:data|catatan|laporan|hitungan|perhitungan)$/.test(wordAt(context, at - 1));
+      if (mode === 'body' && keepsFigures) return finish({ ...name, kind: 'institution' });
       if (mode === 'body' && !isHandle && (name.kind === 'person' || (name.kind === 'outlet' && !name.sure)))
         return false;
       if (nameless && (name.kind !== 'person' || name.nameEnd - name.nameStart < 2)) return false;
@@ -236,9 +247,9 @@ export function readForward(
     if (namelessWords.has(token.norm) && !/^(?:mantan|sejumlah|seorang)$/.test(token.norm)) nameless = true;
     if (spokenForWords.has(token.norm) || token.norm === 'bicara' || researchNouns.has(token.norm))
       spokenFor = true;
-    if (mode !== 'body' && (roleNouns.has(token.norm) || (anyRole && roleStart < 0 && !ofMedium))) {
+    if (mode !== 'body' && (isRoleNoun(token.norm) || (anyRole && roleStart < 0 && !ofMedium))) {
       if (roleStart < 0) roleStart = at;
-      if (roleNouns.has(token.norm)) knownRole = true;
+      if (isRoleNoun(token.norm)) knownRole = true;
     }
     if (roleStart >= 0 && !relayVerbs.has(token.norm)) continue;
     if (!isBridge(token.norm)) return fallBack();

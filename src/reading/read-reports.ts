@@ -1,7 +1,6 @@
 // Attributions by other means than a verb of saying: reports, listeners, interviews, source lines, closing brackets.
 import {
   type AttributionContext,
-  isQuoteMark,
   kindByNoun,
   note,
   opensSentence,
@@ -102,7 +101,7 @@ export function readReport(context: AttributionContext, at: number): void {
   const told = name.kind === 'person' ? kindByNoun(context, next) : null;
   if (told) name = { ...name, kind: told };
   // "Survei Jobstreet Indonesia terhadap 1.273 perekrut menunjukkan"
-  const polled = /^(?:survei|data|jajak|polling)$/.test(wordAt(context, next - 1));
+  const polled = /^(?:survei|data|jajak|polling|pers|rilis|siaran|dokumen)$/.test(wordAt(context, next - 1));
   if (name.kind === 'person' && polled && !roleNouns.has(wordAt(context, next)))
     name = { ...name, kind: 'institution' };
   if (name.kind === 'person') return;
@@ -174,22 +173,16 @@ export function readMedium(context: AttributionContext, at: number): void {
   if (name && name.kind !== 'institution' && tokens[name.end]?.text === ',') note(context, name, at);
 }
 
-/** "… dolar AS. (Antara)": an agency or outlet in brackets at the end of a paragraph. */
-export function readClosingBracket(context: AttributionContext): void {
-  const { reader, tokens, stops } = context;
-  const close = tokens.findLastIndex((token) => token.isWord) + 1;
-  if (!/^[)\]]$/.test(tokens[close]?.text ?? '')) return;
-  let open = close - 1;
-  while (open > close - 9 && open > 0 && !/^[([]$/.test(tokens[open]?.text ?? '')) open -= 1;
-  if (
-    !/^[([]$/.test(tokens[open]?.text ?? '') ||
-    !(open === 0 || stops[open - 1] || isQuoteMark(tokens[open - 1]?.text) || !tokens[open - 1]?.capital)
-  )
-    return;
-  for (let at = open + 1; at < close; at += 1) {
-    const listed = registeredAt(reader, tokens, at);
-    if (!listed || listed.value.kind === 'institution') continue;
-    const name = readName(reader, tokens, at, false, 'outlet');
-    if (name?.registered) note(context, name, open, name.start, close + 1);
-  }
+/** "Bantahan datang dari juru bicara perusahaan, Anita Lowe." */
+export function readVoice(context: AttributionContext, at: number): void {
+  if (wordAt(context, at + 1) !== 'dari') return;
+  for (let index = at - 1; index > at - 7 && index >= 0 && !context.stops[index]; index -= 1)
+    if (voices.test(wordAt(context, index))) {
+      readForward(context, at + 1, 'person', true);
+      return;
+    }
 }
+
+/** What is said, as a noun. */
+const voices =
+  /^(?:kritik|kritikan|bantahan|pujian|pendapat|pernyataan|pengakuan|kesaksian|peringatan|komentar|tanggapan|pembelaan|penjelasan|kecaman|desakan|imbauan|seruan|saran|usul|usulan|pandangan|suara|cerita|kisah|keluhan|protes)$/;
