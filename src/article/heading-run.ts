@@ -12,14 +12,26 @@ export interface HeadingRun {
 const longestHeading = 90;
 const longestBoldHeading = 140;
 const shortestBody = 50;
+const shortestLooseBody = 20;
 const longestTitle = 110;
 const accepted = 4;
 
-/** The best run of headings that no number counts, or null. Linear in the number of blocks. */
+/**
+ * The best run of headings that no number counts, or null. Linear in the number of blocks.
+ * Short texts and headings like rows count only where the run then is as long as the title promises.
+ */
 export function findHeadingRun(blocks: readonly Block[], promised: CountPromise): HeadingRun | null {
+  const run = bestRun(blocks, promised, false);
+  const { count } = promised;
+  if (count === null || run?.blocks.length === count) return run;
+  const loose = bestRun(blocks, promised, true);
+  return loose?.blocks.length === count ? loose : run;
+}
+
+function bestRun(blocks: readonly Block[], promised: CountPromise, isLoose: boolean): HeadingRun | null {
   const groups = new Map<string, number[]>();
   blocks.forEach((block, index) => {
-    const style = headingStyle(blocks, block, index);
+    const style = headingStyle(blocks, block, index, isLoose);
     if (!style) return;
     const group = groups.get(style);
     if (group) group.push(index);
@@ -27,33 +39,39 @@ export function findHeadingRun(blocks: readonly Block[], promised: CountPromise)
   });
   let best: HeadingRun | null = null;
   for (const [style, group] of groups) {
-    const items = withoutSections(blocks, afterIntroduction(blocks, group), promised);
-    const run = judge(blocks, items, promised, style);
+    const own = group.length === promised.count ? group : afterIntroduction(blocks, group);
+    const items = withoutSections(blocks, own, promised);
+    const run = judge(blocks, items, promised, style, isLoose);
     if (run && (best === null || run.score > best.score)) best = run;
   }
   return best;
 }
 
 /** "h2" … "h6", "bold", "plain", "item" (an unordered list's first line), or null for running text. */
-export function headingStyle(blocks: readonly Block[], block: Block, index: number): string | null {
+export function headingStyle(
+  blocks: readonly Block[],
+  block: Block,
+  index: number,
+  isLoose = false,
+): string | null {
   const { text, level, place } = block;
   if (block.table || index === 0) return null;
   const isBold = block.boldUntil >= text.length - 2;
   if (!isBold && opensRunIn(block)) return 'run-in';
   if (text.length > (level > 0 || isBold ? longestBoldHeading : longestHeading)) return null;
-  if (!/[A-Za-zÀ-ÿ]/.test(text) || closesList(text) || isRow(text)) return null;
+  if (!/[A-Za-zÀ-ÿ]/.test(text) || closesList(text) || (isRow(text) && !isLoose)) return null;
   if (level > 0) return `h${level}`;
   if (/[,;]$/.test(text)) return null;
   if (openingBullet(text) > 0)
-    return !/[.,:;]$/.test(text) && followedByText(blocks, index) ? 'bullet' : null;
+    return !/[.,:;]$/.test(text) && followedByText(blocks, index, isLoose) ? 'bullet' : null;
   if (isBold) return /:$/.test(text) && introduces(text) ? null : 'bold';
-  if (place && !place.ordered) return place.first && followedByText(blocks, index) ? 'item' : null;
+  if (place && !place.ordered) return place.first && followedByText(blocks, index, isLoose) ? 'item' : null;
   // A short saying in quotation marks may be an item; a sentence somebody speaks is none.
   const isQuoted = /^["“][^."“”,!?]{3,60}["”]$/.test(text);
   if (!isQuoted && (/[.:"”…]$/.test(text) || /^["“‘'([a-zß-ÿ@*•-]/.test(text))) return null;
   if (introduces(text)) return null;
   const isLast = index === blocks.length - 1;
-  return text.split(' ').length <= 12 && (isLast || followedByText(blocks, index)) ? 'plain' : null;
+  return text.split(' ').length <= 12 && (isLast || followedByText(blocks, index, isLoose)) ? 'plain' : null;
 }
 
 /** "<b>Bubuk kopi.</b> Taburkan …": a bold heading with its text in the same line. */
@@ -75,18 +93,18 @@ const row = /:\s*\S+.*\d|\d\s?[-–:]\s?\d|\bvs\.?\b|^\d{1,2}[/.]\d|https?:|www\
 // What stands in brackets explains a name: "Luis Garcia (Liverpool vs Chelsea 2005)".
 const isRow = (text: string): boolean => row.test(text.replace(/\s*\([^)]*\)/g, ''));
 
-function followedByText(blocks: readonly Block[], index: number): boolean {
+function followedByText(blocks: readonly Block[], index: number, isLoose: boolean): boolean {
   for (let next = index + 1; next < Math.min(blocks.length, index + 3); next++) {
-    if (isBody(blocks[next]!)) return true;
+    if (isBody(blocks[next]!, isLoose)) return true;
   }
   return false;
 }
 
 /** Running text: long enough, with words in lower case, and ended like a sentence unless it is longer than any title. */
-export const isBody = (block: Block): boolean =>
-  block.text.length >= shortestBody &&
+export const isBody = (block: Block, isLoose = false): boolean =>
+  block.text.length >= (isLoose ? shortestLooseBody : shortestBody) &&
   !block.table &&
-  /[a-zß-ÿ]{2,} [a-zß-ÿ]{2,} /.test(block.text) &&
+  /[a-zß-ÿ]{2,} [a-zß-ÿ]{2,}/.test(block.text) &&
   (block.text.length >= longestTitle || /[.!?:"”)\]…]$/.test(block.text));
 
 /** Short lines before the sentence that introduces the list are no items of it. */
@@ -113,12 +131,14 @@ function judge(
   group: number[],
   promised: CountPromise,
   style: string,
+  isLoose: boolean,
 ): HeadingRun | null {
   if (group.length < 2 || promised.strength === 0) return null;
   const first = group[0]!;
   const gaps = group.map((at, index) => (group[index + 1] ?? blocks.length) - at - 1);
   const inner = gaps.slice(0, -1);
-  const bodies = style === 'run-in' ? group.length : group.filter((at) => followedByText(blocks, at)).length;
+  const bodies =
+    style === 'run-in' ? group.length : group.filter((at) => followedByText(blocks, at, isLoose)).length;
   // The last heading of a page that was cut may have lost its text; no other may.
   if (bodies < group.length - 1 || bodies < 2) return null;
   const before = [blocks[first - 1], blocks[first - 2]].map((block) =>

@@ -43,6 +43,11 @@ const plurals = set(
   'fakta alasan cara jenis manfaat ciri tanda penyebab tips kiat kebiasaan makanan hal tipe mitos gejala momen langkah khasiat dampak trik',
 );
 
+/** With a count these promise one as surely; alone they are words of any news. */
+const abstractNouns = set(
+  'rahasia kesalahan kejanggalan keutamaan perbedaan persamaan pelajaran kunci syarat faktor skenario efek keuntungan kelebihan kekurangan keunggulan bukti strategi prinsip modus rekomendasi saran solusi pilihan poin',
+);
+
 const enumerating =
   /\b(?:deretan|sederet|rentetan|daftar|tips|kiat|trik|rekomendasi|(\w{3,})-\1)\b|^(?:cara|manfaat|khasiat|gejala|ciri|tanda|jenis|mitos|tipe|kebiasaan|makanan|minuman|tempat|destinasi)\b/i;
 
@@ -75,13 +80,15 @@ export function promiseOfTitle(title: string): CountPromise {
   const isList =
     isAnnounced ||
     plurals.has(match.noun.split('-')[0]!) ||
+    abstractNouns.has(match.noun) ||
     words.some(isSuperlative) ||
     /^[^,:]* yang /.test(title.slice(match.index));
   const isSure = match.index === 0 || listNouns.has(match.noun) || isAnnounced;
   return {
     count: match.n,
     noun: match.noun,
-    strength: isTable ? 0 : isSure ? 2 : 1,
+    // "5 Fakta Menarik Hasil Undian …" is a list all the same.
+    strength: isTable && !plurals.has(match.noun) ? 0 : isSure ? 2 : 1,
     hinted,
     enumerates: enumerates || isList,
   };
@@ -122,6 +129,10 @@ export function countOfIntroduction(text: string): number | null {
 const counted =
   /(?<![A-Za-zÀ-ÿ\d.,/:-])(\d{1,3}(?![\d.,/:%-])|[A-Za-z]{3,8}(?: belas)?)\s+([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ-]*)/g;
 
+/** "5 Gol Terbaik", "10 Orang Terkaya": what is measured else is listed here. */
+const followsSuperlative = (text: string, nounAt: number): boolean =>
+  isSuperlative(wordsOf(text.slice(nounAt, nounAt + 60))[1] ?? '');
+
 const numberIn = (text: string): number | null => (/\d/.test(text) ? Number(text) : cardinalNumber(text));
 
 function firstCount(text: string): { n: number; noun: string; index: number } | null {
@@ -135,7 +146,9 @@ function firstCount(text: string): { n: number; noun: string; index: number } | 
     if (n === null || n < 2 || n > 101) continue;
     // "Ini 4 Poin Pentingnya", but "Unggul 4 Poin".
     const announced = match.index === 0 || announces(text.slice(0, match.index));
-    if (notCounted.has(noun.toLowerCase()) && !(announced && listNouns.has(noun.toLowerCase()))) continue;
+    const isListed =
+      (announced && listNouns.has(noun.toLowerCase())) || followsSuperlative(text, counted.lastIndex);
+    if (notCounted.has(noun.toLowerCase()) && !isListed) continue;
     const found = { n, noun: noun.toLowerCase(), index: match.index };
     if (match.index === 0 || listNouns.has(found.noun)) return found;
     if (announced) fallback ??= found;
