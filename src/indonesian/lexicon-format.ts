@@ -25,7 +25,7 @@ export const posCodes = {
 } as const satisfies Record<string, PartOfSpeech>;
 
 /** Lines in a block. More save room, fewer save time. */
-export const blockSize = 12;
+export const blockSize = 24;
 
 const firstLength = 65;
 /** More shared letters than this are written out again. */
