@@ -77,7 +77,12 @@ export function kindByNoun(context: AttributionContext, start: number): 'institu
     if (!token?.isWord || (token.capital && !opensClause(context, at))) return null;
     if (roleNouns.has(token.norm) || roleNouns.has(wordAt(context, at - 1))) return null;
     if (groupNouns.has(token.norm)) return 'institution';
-    if (/^(?:outlet|situs|laman|majalah|harian|tabloid|media)$/.test(token.norm)) return 'outlet';
+    if (
+      /^(?:outlet|situs|laman|majalah|harian|tabloid|media|koran|kabar|portal|blog|radio|televisi|siniar|podcast)$/.test(
+        token.norm,
+      )
+    )
+      return 'outlet';
   }
   return null;
 }

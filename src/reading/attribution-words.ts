@@ -83,7 +83,7 @@ export const stanceVerbs = words(`
 
 /** Verbs that attribute only when a body, an outlet or a study is the subject: "BPS mencatat", "NASA memublikasikan". */
 export const bodySayingVerbs = words(`
-  mencatat mendapati mendokumentasikan mengeluarkan merilis mewartakan memberitakan menemukan menunjukkan mendefinisikan merekomendasikan mengestimasi memproyeksikan memublikasikan
+  mencatat mengartikan menggolongkan mengklasifikasikan mendeskripsikan mendapati mendokumentasikan mengeluarkan merilis mewartakan memberitakan menemukan menunjukkan mendefinisikan merekomendasikan mengestimasi memproyeksikan memublikasikan
   mempublikasikan menerbitkan menganalisis menghitung mendata merangkum mengkategorikan mengategorikan 
   memasukkan menempatkan menobatkan menyiarkan menguji mewawancarai membandingkan mengulas menaikkan memangkas menurunkan mempertahankan merevisi mengoreksi mendeteksi memantau mengidentifikasi menaksir
 `);
@@ -119,7 +119,7 @@ export const bridgeWords = words(`
   kantor jaringan dan hari ini sebuah seorang para tim ahli pakar peneliti ilmuwan sejumlah beberapa berbagai antara-lain seperti
   negara bulanan mingguan harian internal global terpercaya statistik astronomi cuaca perjalanan wisata gaya hidup populer hiburan
   disusun dibuat ditulis disampaikan tersebut atas hasil studi lembaga organisasi perusahaan riset survei situs laman kanal edisi
-  penelitian laporan data juru bicara pihak karya versi selasa senin bahasa berbahasa pemantau pengamat khusus wartawan
+  dokumenter acara program serial penelitian laporan data juru bicara pihak karya versi selasa senin bahasa berbahasa pemantau pengamat khusus wartawan
   berjudul bertajuk pusat think tank wadah pemikir berbasis pemeringkat digital independen swasta keterangan rilis pernyataan
  klaim kesaksian teori pandangan tahun bulan saran perhitungan hitung-hitungan situs-web`);
 
@@ -289,7 +289,7 @@ export const researchNouns = words(`
 export const reportVerbs = words(`
   menunjukkan menyebut menyebutkan mencatat mengungkap mengungkapkan memperlihatkan menyatakan menemukan menyimpulkan melaporkan memperkirakan mengatakan
   menggambarkan mencantumkan menempatkan memperingatkan menjelaskan menyoroti mendapati menegaskan membuktikan mengklaim mengindikasikan menjabarkan memaparkan
-  memprediksi memproyeksikan mengindikasi memuat merinci memberi menguatkan memperkuat mengonfirmasi menaksir memasukkan memosisikan mencatatkan menampilkan
+  memprediksi memproyeksikan mengindikasi memuat merinci mengaitkan menghubungkan mematahkan memberi menguatkan memperkuat mengonfirmasi menaksir memasukkan memosisikan mencatatkan menampilkan
  disebutkan dijelaskan tertulis dipaparkan dituliskan diungkapkan dilaporkan`);
 
 /** Regencies and towns that are also given names or parts of them. */
@@ -334,7 +334,7 @@ export const givenNamesThatAreWords = words(`
 /** Nouns of groups: the unknown name after them is a body's ("tim Event Horizon Telescope"). */
 export const groupNouns = words(`
   pihak manajemen tim klub kelompok organisasi lembaga badan perusahaan startup studio yayasan komunitas konsorsium maskapai produsen pabrikan pengembang
-  firma agensi label band grup partai lsm dinas wadah konsultan alat otoritas regulator layanan platform aplikasi toko restoran hotel produsen kolaborasi panitia penyelenggara
+  biro bank raksasa operator penyedia pengelola jaringan firma agensi label band grup partai lsm dinas wadah konsultan alat otoritas regulator layanan platform aplikasi toko restoran hotel produsen kolaborasi panitia penyelenggara
 `);
 
 /** Where anybody posts: the source is who does. */

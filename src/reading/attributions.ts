@@ -19,13 +19,14 @@ import {
   passiveSpeech,
   pronounSpeech,
   relayVerbs,
+  reportNouns,
   sayingVerbs,
   speechRoots,
   strongSpeechRoots,
   weakRelayVerbs,
 } from './attribution-words.ts';
 import { type NameReader, registeredAt } from './name-reader.ts';
-import { readBareQuotations, readCitations, readClosingBracket } from './read-asides.ts';
+import { readBareQuotations, readCitations, readClosingBracket, readTitled } from './read-asides.ts';
 import { readBackward } from './read-backward.ts';
 import { pronouns, readForward } from './read-forward.ts';
 import {
@@ -83,6 +84,7 @@ function readSpeech(context: AttributionContext, at: number): boolean {
     if ((said && pronouns.has(wordAt(context, at - 1))) || goesOn(context, at)) back(at + 1);
     readBackward(context, at);
   } else if (passiveSpeech.has(word)) {
+    readTitled(context, at);
     // "diungkapkan di Tech in Asia" says where.
     const next = wordAt(context, at + 1);
     if (!/^(?:di|pada|saat|ke|kepada|dari)$/.test(next)) readForward(context, at, 'person');
@@ -150,7 +152,8 @@ function readOther(context: AttributionContext, at: number): void {
     readPlace(context, at);
   else if (/^(?:datang|muncul)$/.test(word)) readVoice(context, at);
   else if (word === 'dipimpin' || word === 'pimpinan') readLeader(context, at);
-  else if (word === 'demikian') readDemikian(context, at);
+  else if (word === 'demikian' || (word === 'begitu' && reportNouns.has(wordAt(context, at + 1))))
+    readDemikian(context, at);
   else if (word === 'terbit') readJournal(context, at);
   else if (opensSentence(context, at) && mediaNouns.has(word)) readMedium(context, at);
   else if (word === 'versi') readForward(context, at, 'relay');

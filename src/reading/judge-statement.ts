@@ -73,6 +73,7 @@ export function speaks(
         (reportNouns.has(after[0]?.norm ?? '') ||
           /^(?:peringatan|imbauan|maklumat)$/.test(after[0]?.norm ?? ''))
       );
+    if (name.registered && isFinding(word, after)) return true;
     if (bodyActVerbs.has(word)) return isBody && (research || after.some(({ norm }) => norm === 'bahwa'));
     return isBody && (name.registered !== null || name.kind === 'outlet' || name.sure || research || says);
   }
@@ -102,6 +103,12 @@ function judges(after: readonly TextToken[]): boolean {
   const next = definite > 0 ? after[definite + 1] : undefined;
   return next?.isWord === true && !next.capital && !/^(?:sebagai|dengan|di|pada|dan|dalam)$/.test(next.norm);
 }
+
+/** "Komnas HAM menemukan indikasi pelanggaran", "IUCN memasukkan satwa itu dalam Daftar Merah": findings and lists. */
+const isFinding = (word: string, after: readonly TextToken[]) =>
+  (word === 'menemukan' &&
+    /^(?:indikasi|bukti|dugaan|pelanggaran|kejanggalan|\d.*)$/.test(after[0]?.norm ?? '')) ||
+  (word === 'memasukkan' && after.some(({ norm }) => /^(?:daftar|kategori|kelompok|golongan)$/.test(norm)));
 
 /** "Dalam wawancara dengan …, X menyebut", "Melalui akun X pribadinya, Y mengkritik": where somebody speaks. */
 function afterOccasion(context: AttributionContext, start: number): boolean {

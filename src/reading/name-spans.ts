@@ -225,7 +225,7 @@ export function readName(
   }
   const told = kindByWords(words);
   const kind = told ?? (acronym && unlisted === 'person' ? 'institution' : unlisted);
-  return { ...span(at, nameEnd, kind), sure: told !== null };
+  return { ...span(at, nameEnd, kind), sure: told !== null || (acronym && /^\p{Lu}{3,}$/u.test(first.text)) };
 }
 
 /** A listed body inside a run, after ordinary words that are no names: "Konsumen Bank Indonesia", "Jasa BPS Pudji Ismartini". */

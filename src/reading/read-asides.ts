@@ -59,3 +59,19 @@ export function readBareQuotations(context: AttributionContext): void {
     open = -1;
   });
 }
+
+/** "Dalam Encyclopedia of Islam disebutkan …": a work or outlet right before the verb. */
+export function readTitled(context: AttributionContext, verb: number): void {
+  const { reader, tokens } = context;
+  let start = verb;
+  while (
+    start > verb - 8 &&
+    start > 0 &&
+    (tokens[start - 1]?.capital || /^(?:of|the|and)$/.test(tokens[start - 1]?.text ?? ''))
+  )
+    start -= 1;
+  if (start === verb || !/^(?:dalam|di|pada)$/.test(tokens[start - 1]?.norm ?? '')) return;
+  const name = readName(reader, tokens, start, false, 'outlet');
+  if (name?.end === verb && (name.kind === 'outlet' || name.kind === 'agency') && name.sure)
+    note(context, name, start - 1);
+}

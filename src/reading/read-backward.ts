@@ -111,19 +111,25 @@ export function readBackward(context: AttributionContext, verb: number): void {
     if (!opens) continue;
     const name = subjectName(context, at, end, role >= 0 && at === start, research);
     // "Komisi Pemilihan Umum (KPU) Cianjur"
+    const inYear = name?.end === end - 1 && /^(?:19|20)\d\d$/.test(wordAt(context, end - 1));
     const inPlace = name?.abbreviation != null && placeAt(reader, tokens, name.end)?.end === end;
-    if (!name || (![end, closing].includes(name.end) && name.nameEnd !== end && !inPlace)) continue;
+    if (!name || (![end, closing].includes(name.end) && name.nameEnd !== end && !inPlace && !inYear))
+      continue;
     const told = name.kind === 'person' ? kindByNoun(context, at) : null;
     // "Garante, otoritas perlindungan data Italia, …"
     const body = apposition && groupNouns.has(wordAt(context, apposition.start)) ? 'institution' : null;
     if (told ?? (name.kind === 'person' && body)) Object.assign(name, { kind: told ?? body, sure: true });
+    // "Film dokumenter Netflix itu mengungkap"
+    const ofThing =
+      /^(?:itu|tersebut|ini)$/.test(wordAt(context, name.end)) && !opensClause(context, name.start);
+    if (ofThing && name.kind !== 'person') return;
     if (negated && name.kind !== 'outlet' && name.kind !== 'agency') return;
     // "pejabat Gedung Putih mengatakan" names nobody, "pengacara korban Ahmad Yusuf meminta" does.
     const named =
       name.nameEnd - name.nameStart > 1 &&
       (name.start < name.nameStart || givenNames.has(wordAt(context, name.nameStart)));
     const handle = tokens[name.nameStart]?.text.startsWith('@');
-    if (nameless && !(name.kind === 'person' && (named || handle))) return;
+    if (nameless && !research && !(name.kind === 'person' && (named || handle))) return;
     const hasRole =
       role >= 0 ||
       name.nameStart > name.start ||
@@ -204,6 +210,7 @@ function speakerInCommas(context: AttributionContext, open: number, close: numbe
   const opener = openerOfClause(context, open);
   if (name.kind === 'institution')
     return groupNouns.has(opener) || /^(?:sebuah|media)$/.test(opener) ? name : null;
+  if (groupNouns.has(opener)) return { ...name, kind: 'institution' };
   const full = title > open + 1 || name.nameEnd - name.nameStart > 1 || name.start < name.nameStart;
   return full || roleNouns.has(opener) || titles.has(opener) ? name : null;
 }

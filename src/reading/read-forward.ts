@@ -210,6 +210,13 @@ export function readForward(
         continue;
       }
       const isHandle = token.text.startsWith('@');
+      // "berdasarkan laporan Digital 2024 dari We Are Social"
+      const owner =
+        mode === 'body' && !name.registered && wordAt(context, name.end) === 'dari'
+          ? registeredAt(reader, tokens, name.end + 1)
+          : null;
+      const owning = owner && readName(reader, tokens, name.end + 1, false, 'person');
+      if (owning) return finish(owning);
       // "berdasarkan catatan Film Indonesia": who keeps figures is a body, if it does not look like a person.
       const keepsFigures =
         name.kind === 'person' &&
