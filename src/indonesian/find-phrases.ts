@@ -98,7 +98,12 @@ export function findPhrase(
   return best && isObjectOfLongerTerm(best, tokens, at, end, isHeadline, lexicon) ? null : best;
 }
 
-/** *meraih medali* gives way before *medali emas*: the verb's object begins a term of its own. */
+const places = /^(?:di|ke|dari)$/i;
+
+/**
+ * *meraih medali* gives way before *medali emas*, *di rumah* before *rumah sakit*: the verb's object, or the place
+ * after the preposition, begins a term of its own.
+ */
 function isObjectOfLongerTerm(
   match: PhraseMatch,
   tokens: readonly Token[],
@@ -107,7 +112,8 @@ function isObjectOfLongerTerm(
   isHeadline: boolean,
   lexicon: Lexicon,
 ): boolean {
-  if (match.next !== at + 2 || match.entries[0]?.pos !== 'v') return false;
+  const isPlace = places.test(tokens[at]?.surface ?? '');
+  if (match.next !== at + 2 || (!isPlace && match.entries[0]?.pos !== 'v')) return false;
   const term = findPhrase(tokens, at + 1, end, isHeadline, lexicon);
   return term !== null && term.next > match.next && term.entries[0]?.pos === 'n' && !term.entries[0].capital;
 }

@@ -147,6 +147,9 @@ describe('gloss line', () => {
       'The president asks the ministers to immediately go home.',
     ],
     ['Warga yang rumahnya terendam banjir mengungsi.', 'Residents whose house is flooded take refuge.'],
+    // The place begins a term of its own.
+    ['Dia dirawat di rumah sakit.', 'He is treated in hospital.'],
+    ['Dia tinggal di rumah.', 'He lives at home.'],
     ['Kabar itu dibenarkan juru bicara polisi.', 'The news is justified by a police spokesman.'],
     // Headlines, advice, presentations.
     ['Pastikan Anda membawa paspor.', 'Ensure you bring passport.'],
