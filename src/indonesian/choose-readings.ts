@@ -131,6 +131,18 @@ const reach = 4;
 
 /** Puts a gloss first when one of the words that call for it stands near. */
 function chooseSense(reading: Reading, units: ReadUnit[], at: number, lexicon: Lexicon): Reading {
+  // Baru dikunjungi 12 orang: only just visited.
+  const next = units[at + 1]?.reading?.pos;
+  if (
+    reading.lemma === 'baru' &&
+    reading.pos === 'adj' &&
+    next === 'v' &&
+    units[at - 1]?.reading?.pos !== 'n'
+  )
+    return { ...reading, pos: 'adv', glosses: first('just', reading) };
+  // Printed with a capital inside a sentence, Bulan is the Moon.
+  if (reading.lemma === 'bulan' && units[at]?.isCapital && reading.kind === 'word')
+    return { ...reading, glosses: first('moon', reading) };
   const placed = senseByPlace(reading, units, at);
   if (placed) {
     const pos = / ?to$/.test(placed) ? 'prep' : reading.pos;

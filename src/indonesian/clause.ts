@@ -11,8 +11,8 @@ export interface Piece {
   isGlued: boolean;
 }
 
-/** Mood of the verb behind the object of *meminta*, *membiarkan*, *menuduh* (accuse of …). */
-export type Asked = 'infinitive' | 'bare' | 'of' | null;
+/** Mood of the verb behind the object of *meminta*, *membiarkan*, *menuduh* (accuse of …), *mendukung* (support in …). */
+export type Asked = 'infinitive' | 'bare' | 'of' | 'in' | null;
 
 export interface Clause {
   units: readonly ReadUnit[];

@@ -49,7 +49,8 @@ function isPluralPhrase(
     if (wholeGroups.get(lemma)) return true;
     if (last.number) return last.number.isPlural;
     if (posOf(last) === 'num' || pluralDeterminers.has(lemma)) return true;
-    if (/^(?:sebagian besar|hampir semua|begitu banyak|berbagai macam)/.test(lemma)) return true;
+    if (/^(?:sebagian besar|hampir semua|begitu banyak|berbagai macam)/.test(lemma))
+      return !uncountable.has(word);
   }
   if (head.reading?.form.plural || pluralOnly.has(lastWord(word))) return true;
   return !last && !demonstrative && !possessive && !isOneOfOrder && nounHabit(word) === 'plural';

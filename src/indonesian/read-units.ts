@@ -118,7 +118,9 @@ function isTitleCase(tokens: readonly Token[], from: number, to: number): boolea
     words++;
     if (isCapital(token)) capitals++;
   }
-  return words >= 3 && capitals / words > 0.7;
+  // A short heading has no full stop: *Pernah Berkunjung ke Rusia*.
+  const fewest = tokens[to - 1]?.kind === 'sign' ? 3 : 2;
+  return words >= fewest && capitals / words > 0.7;
 }
 
 /** Names and abbreviations of one word; null when the lexicon has none that fits the capitals. */

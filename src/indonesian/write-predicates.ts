@@ -23,7 +23,7 @@ function moodBefore(clause: Clause, at: number): Mood {
   const lemma = lemmaOf(before).replace(/^.* /, '');
   const pos = posOf(before);
   if (clause.asked && pos !== 'v' && !before?.isSign && pos !== 'conj' && pos !== 'prep')
-    return clause.asked === 'of' ? 'gerund' : clause.asked;
+    return clause.asked === 'of' || clause.asked === 'in' ? 'gerund' : clause.asked;
   if (purposeNouns.has(lemma) && !cliticOf(before)) return 'infinitive';
   if (matterNouns.has(lemma) && !cliticOf(before)) return 'gerund';
   if (infinitiveAfter.has(lemma)) return 'infinitive';
@@ -105,9 +105,16 @@ function askOf(base: string, passive: boolean | undefined): Asked {
   if (passive) return null;
   if (/^(?:let|make|help)(?: |$)/.test(base)) return 'bare';
   if (/^(?:accuse|suspect)(?: |$)/.test(base)) return 'of';
+  if (base === 'support' || base === 'assist') return 'in';
   const isAsking =
     /^(?:ask|urge|order|force|invite|allow|tell|instruct|persuade|encourage|advise|warn|remind|command|enable)$/;
   return isAsking.test(base) ? 'infinitive' : null;
+}
+
+/** Preposition before an -ing form: *accuse of doing*, *support in doing*, *benefits of doing*. */
+function gerundLink(mood: Mood, asked: Asked, isMatter: boolean): string {
+  if (mood !== 'gerund') return '';
+  return asked === 'in' ? 'in ' : asked === 'of' || isMatter ? 'of ' : '';
 }
 
 /** Passives whose complement is a verb: *diminta pergi* asked to go; after others the main clause goes on. */
@@ -152,8 +159,8 @@ export function writeVerbs(clause: Clause, at: number): number | null {
     : group.isCommand || (isClauseStart(clause, at) && isAdvice(clause, group))
       ? 'bare'
       : moodBefore(clause, at);
-  const link =
-    mood === 'gerund' && (clause.asked === 'of' || matterNouns.has(lemmaOf(units[at - 1]))) ? 'of ' : '';
+  const isMatter = matterNouns.has(lemmaOf(units[at - 1]));
+  const link = gerundLink(mood, clause.asked, isMatter);
   clause.asked = askOf(group.base, group.passive);
   if (goesOn) clause.waiting = null;
   if (group.isComparative) clause.hadComparative = true;

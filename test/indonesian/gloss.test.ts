@@ -167,6 +167,9 @@ describe('gloss line', () => {
     ],
     ['Gunung itu meletus sebanyak tiga kali.', 'The mountain erupts three times.'],
     ['Ini Kata Kapolres Bogor', 'Here is what the Bogor district police chief says'],
+    ['Mendukung Rusia Menginvasi Ukraina', 'Supporting Russia in invading Ukraine'],
+    ['Pernah Berkunjung ke Rusia', 'Once visited Russia'],
+    ['Jarak Bulan dari Bumi bertambah.', 'Moon distances from Earth increase.'],
     // Parts, measures, because.
     ['Pada akhir Perang Dunia II ia pulang.', 'At the end of World War II he goes home.'],
     [
