@@ -177,7 +177,8 @@ function judge(
   // The sections of ordinary news: several paragraphs each, and nothing says that they are items.
   const isToldOf = isAgreed || promised.enumerates || before.includes('list');
   // "2 Pesawat Tabrakan …" above two sections: so small a number agrees by chance.
-  if (group.length <= 3 && !promised.enumerates && !promised.hinted && !before.includes('list')) return null;
+  const isHinted = promised.enumerates || before.includes('list') || (promised.hinted && group.length > 2);
+  if (group.length <= 3 && !isHinted) return null;
   if (!isToldOf && (group.length < 4 || meanGap > 1.5) && !isAlike(texts)) return null;
   if (group.length < 4 && !isAgreed && !promised.enumerates && !before.includes('list')) score -= 1;
   if (first > 6 && before[0] !== 'list') score -= 1.5;

@@ -16,6 +16,9 @@ const rowLike =
 const demand =
   /^(?:men(?:desak|untut|olak|dukung|yatakan|yerukan|gecam|yesalkan|gutuk|gimbau|ghimbau|dorong|gajak|egaskan)|me(?:minta|merintahkan|ngimbau|mohon|nginstruksikan)|agar|bahwa|setiap orang|barang siapa|pemerintah (?:harus|wajib)|segera)\b/i;
 
+/** "Pertama, kata Anies, soal air …": news of what somebody said. */
+const said = /^(?:kata|ujar|tutur|ungkap|jelas|lanjut|sebut)(?:nya)?\b/i;
+
 /** @returns null when the run is the article's list, else why it is not. */
 export function judgeRun(
   blocks: readonly Block[],
@@ -41,14 +44,16 @@ export function judgeRun(
       (before[0] === 'list' && promised.strength > 0) ||
       (promised.hinted && promised.strength > 0 && headed > 0.7);
     const demands = share((candidate) => demand.test(headingOf(blocks, candidate)));
-    if (!isList || before[0] === 'table' || run.length < 3 || demands > 0.5)
+    const isSpeech = run.some((candidate) => said.test(headingOf(blocks, candidate)));
+    if (!isList || before[0] === 'table' || run.length < 3 || demands > 0.5 || isSpeech)
       return 'numbered paragraphs, not items';
   }
   if (promised.strength === 0 && (bodies < 0.6 || !agrees))
     return 'the title is that of a table or a statement';
   if (bodies < 0.4 && (before[0] === 'table' || rows > 0.4)) return 'rows of a table';
   const isToldOf = agrees || promised.enumerates;
-  if (bodies < 0.4 && !isToldOf) return 'points without a text of their own';
+  if (bodies < 0.4 && !agrees && (promised.count !== null || !promised.enumerates))
+    return 'points without a text of their own';
   if (run.length === 2 && !isToldOf && !isPart) return 'two numbered lines';
   let score = 3 * bodies + 1.5 * prominent + short - 2 * rows;
   if (agrees) score += 3;
