@@ -30,6 +30,9 @@ const lexicon = loadLexicon(compileLexicon(files));
 const least = 4;
 const ratio = 2;
 
+/** Struck by eye: what the translator of one story chose, no habit of the language. */
+const oneStory = new Set(['pedagang', 'gerobak', 'penertiban', 'liar']);
+
 const stops = new Set(
   'be a an the of in on at to for from by with and or up out off down over away as it do have'.split(' '),
 );
@@ -82,8 +85,10 @@ for (const [key, { glosses, hits, all }] of [...counts].sort(([a], [b]) => (a < 
   if (!['n', 'v', 'adj'].includes(pos) || head.includes(' ') || isLonger) continue;
   // Which verb of saying a translator takes says nothing about the word.
   const isReporting = /^(?:say|tell)$/.test(glosses[best] ?? '') && /^(?:say|tell)$/.test(glosses[0] ?? '');
+  // agama before a noun is religious, but the word itself is religion.
+  const isOtherClass = pos === 'n' && /(?:ous|[ct]ial|ical)$/.test(glosses[best] ?? '');
   const hasNoContent = formsOf(glosses[0] ?? '').length === 0;
-  if (isReporting || hasNoContent) continue;
+  if (isReporting || isOtherClass || hasNoContent || oneStory.has(head)) continue;
   if (best === 0 || hits[best] - hits[0] < least || hits[best] < ratio * hits[0]) continue;
   lines.push(`${key}\t${glosses[best]}\t${hits[best]} of ${all}, ${glosses[0]} ${hits[0]}`);
 }
