@@ -17,7 +17,7 @@ const demand =
   /^(?:men(?:desak|untut|olak|dukung|yatakan|yerukan|gecam|yesalkan|gutuk|gimbau|ghimbau|dorong|gajak|egaskan)|me(?:minta|merintahkan|ngimbau|mohon|nginstruksikan)|agar|bahwa|setiap orang|barang siapa|pemerintah (?:harus|wajib)|segera)\b/i;
 
 /** "Pertama, kata Anies, soal air …": news of what somebody said. */
-const said = /^(?:kata|ujar|tutur|ungkap|jelas|lanjut|sebut)(?:nya)?\b/i;
+const said = /^(?:kata|ujar|tutur|ungkap|jelas|lanjut|sebut)(?:nya)?\b/;
 
 /** @returns null when the run is the article's list, else why it is not. */
 export function judgeRun(
@@ -37,6 +37,7 @@ export function judgeRun(
   const before = introductions(blocks, run[0]!);
   const questions = share((candidate) => headingOf(blocks, candidate).endsWith('?'));
   if (questions > 0.6 && !agrees && !promised.hinted) return 'questions of an interview';
+  if (run.some((candidate) => said.test(headingOf(blocks, candidate)))) return 'points of a speech';
   if (short < 0.5) {
     const headed = share((candidate) => runsOn(blocks, candidate));
     const isList =
@@ -44,8 +45,7 @@ export function judgeRun(
       (before[0] === 'list' && promised.strength > 0) ||
       (promised.hinted && promised.strength > 0 && headed > 0.7);
     const demands = share((candidate) => demand.test(headingOf(blocks, candidate)));
-    const isSpeech = run.some((candidate) => said.test(headingOf(blocks, candidate)));
-    if (!isList || before[0] === 'table' || run.length < 3 || demands > 0.5 || isSpeech)
+    if (!isList || before[0] === 'table' || run.length < 3 || demands > 0.5)
       return 'numbered paragraphs, not items';
   }
   if (promised.strength === 0 && (bodies < 0.6 || !agrees))
