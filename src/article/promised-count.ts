@@ -106,6 +106,7 @@ const people = set(
  */
 export function looseCount(title: string, found: number): number | null {
   if (found === 0) return null;
+  counted.lastIndex = 0;
   const numbers = [...title.matchAll(counted)];
   if (numbers.some((match) => numberIn(match[1]!) === found)) return found;
   const [first] = numbers;
