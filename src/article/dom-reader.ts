@@ -23,13 +23,15 @@ export interface DomReader {
 
 type Getter = (this: Node) => unknown;
 
-function findOnChain(start: object | null, name: string): PropertyDescriptor {
-  for (let holder = start; holder; holder = Object.getPrototypeOf(holder) as object | null) {
-    const found = Object.getOwnPropertyDescriptor(holder, name);
-    if (found) return found;
+function holderOf(start: object, name: string): object {
+  for (let holder: object | null = start; holder; holder = Object.getPrototypeOf(holder) as object | null) {
+    if (Object.hasOwn(holder, name)) return holder;
   }
   throw new TypeError(`No ${name} on the prototype chain of a document`);
 }
+
+const findOnChain = (start: object, name: string): PropertyDescriptor =>
+  Object.getOwnPropertyDescriptor(holderOf(start, name), name)!;
 
 /** @param document any HTML document, live or parsed; it is only read. */
 export function domReader(document: Document): DomReader {
@@ -40,20 +42,21 @@ export function domReader(document: Document): DomReader {
   };
   const root = getter<Element | null>(documentChain, 'documentElement')(document);
   const createText = findOnChain(documentChain, 'createTextNode').value as Document['createTextNode'];
-  const createRange = findOnChain(documentChain, 'createRange').value as Document['createRange'];
   const textChain = Object.getPrototypeOf(createText.call(document, '')) as object;
-  const text = getter<string | null>(documentChain, 'textContent');
+  // Members of nodes and elements have one holder each: found once, it is not climbed to again.
+  const nodeChain = holderOf(documentChain, 'nodeType');
+  const text = getter<string | null>(nodeChain, 'textContent');
   const data = getter<string>(textChain, 'data');
   const shared = {
     root,
-    type: getter<number>(documentChain, 'nodeType'),
-    firstChild: getter<Node | null>(documentChain, 'firstChild'),
-    nextSibling: getter<Node | null>(documentChain, 'nextSibling'),
-    parent: getter<Node | null>(documentChain, 'parentNode'),
+    type: getter<number>(nodeChain, 'nodeType'),
+    firstChild: getter<Node | null>(nodeChain, 'firstChild'),
+    nextSibling: getter<Node | null>(nodeChain, 'nextSibling'),
+    parent: getter<Node | null>(nodeChain, 'parentNode'),
     data,
     text: (node: Node) => text(node) ?? '',
   };
-  const elementChain = (root ? Object.getPrototypeOf(root) : documentChain) as object;
+  const elementChain = root ? holderOf(Object.getPrototypeOf(root) as object, 'localName') : nodeChain;
   const method = (chain: object, name: string) => (root ? findOnChain(chain, name).value : undefined);
   const getAttribute = method(elementChain, 'getAttribute') as Element['getAttribute'];
   const queryIn = method(elementChain, 'querySelector') as (this: ParentNode, s: string) => Element | null;
@@ -63,7 +66,7 @@ export function domReader(document: Document): DomReader {
   ) => NodeListOf<Element>;
   const localName = root ? getter<string>(elementChain, 'localName') : () => '';
   const matches = method(elementChain, 'matches') as (this: Element, selector: string) => boolean;
-  const contains = findOnChain(documentChain, 'contains').value as Node['contains'];
+  const contains = findOnChain(nodeChain, 'contains').value as Node['contains'];
   const scopeOf = (scope: ParentNode) => (scope === document ? root : scope);
   return {
     ...shared,
@@ -79,6 +82,7 @@ export function domReader(document: Document): DomReader {
     },
     matches: (element, selector) => matches.call(element, selector),
     contains: (outer, inner) => contains.call(outer, inner),
-    createRange: () => createRange.call(document),
+    createRange: () =>
+      (findOnChain(documentChain, 'createRange').value as Document['createRange']).call(document),
   };
 }

@@ -75,16 +75,20 @@ function findLeadCredit(
   return null;
 }
 
+/** What the rules for noise speak of: elements with names, and these. */
+const nameable = '[class], [id], [data-qa-id], figcaption, nav, footer, header, form';
+
 /** The site's own noise inside the body, each element with its reason. */
 function findNoise(dom: DomReader, bodies: readonly Element[], rules: Site['noise']): Map<Node, string> {
   const noise = new Map<Node, string>();
   if (rules.length === 0) return noise;
-  // One query for all rules; only what it finds is asked which rule it fits.
+  // Most elements of a body have no name: only what rules can fit is asked whether it fits any, and then which.
   const all = rules.map((rule) => rule.selector).join(', ');
   for (const body of bodies) {
-    const found = dom.queryAll(body, all);
+    const found = dom.queryAll(body, nameable);
     for (let index = 0; index < found.length; index++) {
       const element = found[index]!;
+      if (!dom.matches(element, all)) continue;
       noise.set(element, rules.find((rule) => dom.matches(element, rule.selector))?.why ?? 'noise');
     }
   }

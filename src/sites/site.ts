@@ -21,7 +21,7 @@ export interface Site {
     /** Caption of the lead picture, where it stands outside the body: it ends in a credit. */
     caption?: string[];
   };
-  /** CSS selectors of what inside the body is not text of the article; each with the reason that is recorded. */
+  /** CSS selectors of what inside the body is not text of the article, by class or id (or `figcaption`); each with the reason that is recorded. */
   noise: { selector: string; why: string }[];
   /** Where the other pages are. */
   pages: {

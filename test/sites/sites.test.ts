@@ -38,6 +38,17 @@ describe.each(sites.map((site) => [site.id, site] as const))('%s', (id, site) =>
     }
   });
 
+  it('tells noise by class, id or figcaption, as extraction looks for it', () => {
+    for (const selector of site.noise.flatMap((rule) => rule.selector.split(','))) {
+      expect(
+        selector
+          .trim()
+          .split(/[\s>~+]+/)
+          .at(-1),
+      ).toMatch(/[.#]|\[(?:class|id|data-qa-id)|^figcaption$/);
+    }
+  });
+
   it('asks only for its own hosts', () => {
     expect(site.matches.length).toBeGreaterThan(0);
     for (const match of site.matches) {
