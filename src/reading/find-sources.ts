@@ -5,7 +5,7 @@ import { type ArticleSentence, articleSentences } from './article-sentences.ts';
 import { findAttributions } from './attributions.ts';
 import { commonWords } from './common-words.ts';
 import { findPeople } from './find-people.ts';
-import { findSubjects } from './find-subjects.ts';
+import { findSubjects, subjectBefore } from './find-subjects.ts';
 import { joinNames, type NamedMention } from './join-names.ts';
 import { type NameReader, openNameReader } from './name-reader.ts';
 import type { NameSpan } from './name-spans.ts';
@@ -32,9 +32,6 @@ const plain = {
   role: null,
 };
 
-/** A pronoun is no further from whom it means, in tokens. */
-const longestToSubject = 60;
-
 /** Longer sentences than this are no sentences; a mention keeps the part around its words. */
 const longestSentence = 1500;
 
@@ -58,9 +55,7 @@ export function findSources(article: Article, lexicon: Lexicon): Source[] {
       const sentence = sentences(index, from, to, paragraph.text);
       mentions.push({
         name: name ? printed(paragraph.text, tokens, name) : null,
-        subject: name
-          ? null
-          : (subjects.findLast(({ at }) => at < start && start - at < longestToSubject)?.name ?? null),
+        subject: name ? null : subjectBefore(subjects, start),
         definite,
         pointedAt: name || paragraph.fact === null ? null : (headings[paragraph.fact] ?? null),
         kind: name?.kind ?? 'person',

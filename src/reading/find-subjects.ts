@@ -80,3 +80,19 @@ function opensItsClause(tokens: readonly TextToken[], at: number): boolean {
       .some(({ norm }) => notInRole.test(norm) && !titles.has(norm) && !roleNouns.has(norm))
   );
 }
+
+/** A pronoun is no further from whom it means, in tokens. */
+const longestToSubject = 60;
+
+/** The last of the subjects before a token, near enough, or null; a bisection, for paragraphs may be long. */
+export function subjectBefore(subjects: readonly SentenceSubject[], start: number): string | null {
+  let low = 0;
+  let high = subjects.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((subjects[middle]?.at ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found = subjects[low - 1];
+  return found && start - found.at < longestToSubject ? found.name : null;
+}

@@ -37,12 +37,14 @@ export function readCitations(context: AttributionContext): void {
   });
 }
 
-/** Whoever a quotation is of stands no further before it, in tokens. */
-export const longestToQuotation = 25;
-
 /** "Sang pelatih tertunduk lesu. "Ini salah saya."": whole sentences in quotation marks with no verb of saying. */
 export function readBareQuotations(context: AttributionContext): void {
   const { tokens, stops, found } = context;
+  const starts = new Set(found.map(({ start }) => start));
+  const isAttributed = (from: number, to: number) => {
+    for (let at = from; at < to; at += 1) if (starts.has(at)) return true;
+    return false;
+  };
   let open = -1;
   tokens.forEach((token, at) => {
     if (!isQuoteMark(token.text)) return;
@@ -53,7 +55,7 @@ export function readBareQuotations(context: AttributionContext): void {
     const next = tokens[at + 1];
     const whole =
       /^[.!?]$/.test(tokens[at - 1]?.text ?? '') && (!next || next.capital || isQuoteMark(next.text));
-    const alone = open > 0 && stops[open - 1] && !found.some(({ start }) => start > open && start < at + 3);
+    const alone = open > 0 && stops[open - 1] && !isAttributed(open + 1, at + 3);
     if (whole && alone && at - open > 3)
       found.push({ name: null, start: open, end: at + 1, role: null, weak: false, definite: true });
     open = -1;
