@@ -52,7 +52,7 @@ export const pronounSpeech = words(`
 export const sayingVerbs = words(`
   mengatakan menuturkan menjelaskan memaparkan menerangkan menambahkan berpendapat berpandangan memandang berjanji mewanti-wanti berkelakar berseloroh mengenang mengibaratkan mengeluh membela mengisyaratkan mensinyalir
   menengarai mengklarifikasi meluruskan menyanggah mengamini sependapat bersikeras beralasan berpesan berkeyakinan berkesimpulan meramalkan menyangsikan menyela mengilustrasikan
-  yakin percaya optimistis pesimistis khawatir bersyukur menyadari berkata berujar bertutur
+  yakin percaya optimistis pesimistis khawatir bersyukur menyadari melihat berkata berujar bertutur
   membeberkan mengungkapkan menyatakan menegaskan menyebutkan mengaku mengklaim memperkirakan memprediksi
   memperingatkan melaporkan mengingatkan menyimpulkan mengonfirmasi mengkonfirmasi berkomentar menulis menilai menduga menyebut
   mengutarakan mengemukakan membenarkan memastikan menyarankan berargumen bercerita menceritakan
@@ -168,7 +168,7 @@ export const titles = words(`
   drh drg apt letnan-jenderal mayor-jenderal brigadir-jenderal wamen wamenlu wamenhan wamenkeu wakasad dankor danpuspom kapuspen kapuspenkum kapendam kabiddokkes
   partner founding chief managing menristekdikti menkumham menkopolhukam menpan mendikbudristek menkominfo menkomdigi mensos menhut menteri-koordinator menteri-negara menko-polhukam menkop menparekraf menbud menag menkop menlhk
   vp svp evp sekretariat kejati kajari kajati kejari aspidsus kapuskes
-  konsul ny tn komandan guru inf czi kav pnb cpm pengacara advokat kolumnis prakirawan leaker arsitek komentator juragan pengusaha sejarawan wasit
+  konsul ny tn komandan guru inf czi kav pnb cpm syekh syeikh sheikh grand ayatollah paus pengacara advokat kolumnis prakirawan leaker arsitek komentator juragan pengusaha sejarawan wasit
 `);
 
 /** Words that may stand inside a capitalised role after its head: "Menteri Luar Negeri", "Direktur Jenderal Pajak". */

@@ -20,6 +20,7 @@ import {
   pronounSpeech,
   relayVerbs,
   reportNouns,
+  roleNouns,
   sayingVerbs,
   speechRoots,
   strongSpeechRoots,
@@ -73,7 +74,12 @@ function readSpeech(context: AttributionContext, at: number): boolean {
   const back = (end: number, definite = false) =>
     context.found.push({ name: null, start: at, end, role: null, weak: false, definite });
   if (pronounSpeech.has(word)) back(at + 1);
-  else if (speechRoots.has(word) && (strongSpeechRoots.has(word) || opensClause(context, at))) {
+  else if (
+    speechRoots.has(word) &&
+    (strongSpeechRoots.has(word) ||
+      opensClause(context, at) ||
+      /^(?:begitu|demikian)$/.test(wordAt(context, at - 1)))
+  ) {
     const quoted = afterQuotation(context, at);
     const definite = quoted ? endOfDefinite(context, at) : at;
     if (pronouns.has(wordAt(context, at + 1))) back(at + 2);
@@ -150,6 +156,8 @@ function readOther(context: AttributionContext, at: number): void {
   } else if (/^(?:dihubungi|ditemui|diterima|dimintai)$/.test(word)) readListener(context, at);
   else if (/^(?:diketahui|terungkap|terlihat|tertulis|terpantau|tercantum|termuat)$/.test(word))
     readPlace(context, at);
+  else if (word === 'bagi' && opensSentence(context, at) && roleNouns.has(wordAt(context, at + 1)))
+    readForward(context, at, 'person');
   else if (/^(?:datang|muncul)$/.test(word)) readVoice(context, at);
   else if (word === 'dipimpin' || word === 'pimpinan') readLeader(context, at);
   else if (word === 'demikian' || (word === 'begitu' && reportNouns.has(wordAt(context, at + 1))))

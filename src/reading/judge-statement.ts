@@ -19,7 +19,7 @@ const statementVerbs =
 
 /** What a person known by full name says even without an office. */
 const opinions =
-  /^(?:meng(?:k?ritik|ecam|eluhkan|usulkan|imbau|ingatkan)|menyindir|menyayangkan|menyesalkan|meragukan|mempertanyakan|menganjurkan|merekomendasikan|memproyeksikan|memperingatkan|berharap|optimistis|mengenang)$/;
+  /^(?:meng(?:k?ritik|ecam|eluhkan|usulkan|imbau|ingatkan)|menyindir|menyayangkan|menyesalkan|meragukan|mempertanyakan|menganjurkan|merekomendasikan|memproyeksikan|memperingatkan|berharap|optimistis|mengenang|menyerukan|mendesak|mengajak|mengutuk)$/;
 
 const forecastChanges = /^(?:menaikkan|memangkas|menurunkan|mempertahankan|merevisi|mengoreksi)$/;
 
@@ -81,6 +81,15 @@ export function speaks(
   if (/^(?:menceritakan|bercerita|mengisahkan|mencontohkan|menggambarkan)$/.test(word))
     return afterQuotation || after[0]?.norm === 'bahwa';
   if (word === 'melaporkan' && after[0]?.norm === 'kepada') return false;
+  if (word === 'melihat')
+    return (
+      hasRole &&
+      !isBody &&
+      /^(?:ada|adanya|peluang|potensi|bahwa|tren|risiko|kecenderungan|indikasi)$/.test(after[0]?.norm ?? '')
+    );
+  const full = name.nameEnd - name.nameStart > 1;
+  // "Egy Maulana menyebut lapangan licin", not "menyebut Kim sebagai …"
+  if (word === 'menyebut' && full && !onlyNames(after)) return true;
   if (!halfSayingVerbs.has(word)) return true;
   if (
     word === 'menyampaikan' &&
@@ -91,10 +100,17 @@ export function speaks(
   return (
     says ||
     afterOccasion(context, name.start) ||
-    (opinions.test(word) && name.nameEnd - name.nameStart > 1) ||
+    (opinions.test(word) && full) ||
     ((isBody ? !/^(?:meminta|berjanji|menjamin|mengajak)$/.test(word) : hasRole) &&
       (statementVerbs.test(word) || stanceVerbs.has(word)))
   );
+}
+
+/** "menyebut Kim sebagai …", "menyebut kota itu Londinium": a name is given, nothing is said. */
+function onlyNames(after: readonly TextToken[]): boolean {
+  const definite = after.slice(1, 5).findIndex(({ norm }) => /^(?:itu|tersebut|ini)$/.test(norm)) + 1;
+  const named = definite > 0 && after[definite + 1]?.capital === true;
+  return named || after[0]?.capital === true || after.some(({ norm }) => norm === 'sebagai');
 }
 
 /** "menyebut pertemuan itu biasa" judges, "menyebut kota itu Londinium" only names. */

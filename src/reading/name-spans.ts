@@ -159,7 +159,7 @@ export function readName(
       // "Gus Miftah", "Buya Yahya" are known by no other name.
       const known =
         limit - personStart === 1 &&
-        /^(?:gus|buya|aa|mbah|mak|cak|pak|bu|kang)$/.test(tokens[personStart - 1]?.norm ?? '');
+        /^(?:gus|buya|aa|paus|mbah|mak|cak|pak|bu|kang)$/.test(tokens[personStart - 1]?.norm ?? '');
       if (known) return span(personStart - 1, limit, 'person');
       return span(personStart, trimEnd(tokens, personStart, limit), kind ?? 'person');
     }

@@ -61,7 +61,10 @@ export function skipRole(
       index = office;
       continue;
     }
-    if (titles.has(token.norm) || (inRole && token.norm === 'agung' && tokens[index - 1]?.norm === 'jaksa')) {
+    if (
+      (titles.has(token.norm) && !isNameAfterName(tokens, index)) ||
+      (inRole && token.norm === 'agung' && tokens[index - 1]?.norm === 'jaksa')
+    ) {
       inRole = true;
       index += tokens[index + 1]?.text === '.' ? 2 : 1;
       continue;
@@ -148,6 +151,7 @@ function lastTitleBefore(tokens: readonly TextToken[], at: number, limit: number
     const token = tokens[index] as TextToken;
     if (
       titles.has(token.norm) &&
+      !isNameAfterName(tokens, index) &&
       token.capital &&
       !institutionHeads.has(token.norm) &&
       !roleWords.has(token.norm)
@@ -156,6 +160,10 @@ function lastTitleBefore(tokens: readonly TextToken[], at: number, limit: number
   }
   return -1;
 }
+
+/** "Abdul Hakim": a title that is also a given name, behind another given name. */
+const isNameAfterName = (tokens: readonly TextToken[], index: number) =>
+  givenNames.has(tokens[index]?.norm ?? '') && givenNames.has(tokens[index - 1]?.norm ?? '');
 
 /** "Bima Arya": places that are also given names are places only right after an office that governs one. */
 function isGivenName(tokens: readonly TextToken[], index: number, at: number): boolean {
@@ -182,7 +190,7 @@ function bodyAhead(reader: NameReader, tokens: readonly TextToken[], index: numb
 
 /** Offices in a firm: "CEO Snap Evan Spiegel", "Direktur Kopi Lereng Nadya Prameswari". */
 const officesOfFirms =
-  /^(?:ceo|cfo|cto|coo|founder|co-founder|officer|director|manager|direktur|dirut|presdir|komisaris|pendiri|manajer|utama|rektor|dekan|camat|lurah|kades|kapolsek|kapolres|bupati|kota|pemimpin|bos|bicara|jubir|komandan)$/;
+  /^(?:ceo|cfo|cto|coo|founder|co-founder|officer|director|manager|direktur|dirut|presdir|komisaris|pendiri|manajer|utama|rektor|dekan|camat|lurah|kades|kapolsek|kapolres|bupati|kota|pemimpin|bos|bicara|jubir|komandan|chairman)$/;
 
 /**
  * Whether a word belongs to a body that no list knows: the person begins at the next given name,
