@@ -15,10 +15,10 @@ import {
   notNames,
   reportNouns,
   researchNouns,
-  roleNouns,
   spokenForWords,
   titles,
 } from './attribution-words.ts';
+import { isRoleNoun } from './judge-role.ts';
 import { isAcronym, isShorteningStop, officeAt, placeAt, registeredAt } from './name-reader.ts';
 
 /** No subject is longer, in tokens. */
@@ -131,7 +131,7 @@ export function subjectStart(context: AttributionContext, end: number) {
   const listed = registeredAt(reader, tokens, start) !== null;
   if (opensClause(context, start) && start < end - 1 && !listed && !titles.has(opener)) {
     people = peoples.test(opener);
-    if (roleNouns.has(opener) && !people) role = start;
+    if (isRoleNoun(opener) && !people) role = start;
     if (
       role >= 0 ||
       notNames.has(opener) ||
@@ -151,7 +151,7 @@ export function subjectStart(context: AttributionContext, end: number) {
       const passed = isAcronym(tokens[at]?.text ?? '');
       if (tokens[at]?.capital && !passed && !opensClause(context, at)) break;
       const word = wordAt(context, at);
-      if (roleNouns.has(word) || spokenForWords.has(word)) role = at;
+      if (isRoleNoun(word) || spokenForWords.has(word)) role = at;
       if (namelessWords.has(word) && !/^(?:mantan|seorang|sejumlah)$/.test(word)) nameless = true;
     }
   }

@@ -2,6 +2,7 @@
 import { calendarWords, roleNouns, titles } from './attribution-words.ts';
 import type { KnownPerson } from './find-people.ts';
 import { givenNames } from './given-names.ts';
+import { isRoleNoun } from './judge-role.ts';
 import { type NameReader, placeAt, registeredAt } from './name-reader.ts';
 import type { TextToken } from './text-tokens.ts';
 
@@ -51,7 +52,7 @@ export function findSubjects(
     // "Pedagang Pasar Kramat Jati, Mulyadi, merasakan …"
     const opener =
       tokens[at - 1]?.text === ',' ? tokens[startOf(tokens, at, /^[.!?"“”:]$/)]?.norm : undefined;
-    const ofRole = opener !== undefined && (roleNouns.has(opener) || titles.has(opener));
+    const ofRole = opener !== undefined && (isRoleNoun(opener) || titles.has(opener));
     // "Kesaksian itu datang dari Sumiati, tetangga korban."
     if (ofRole || (isRole(tokens, at + 1) && !reader.isCommonWord(token.norm)))
       subjects.push({ name: token.text, at });

@@ -29,6 +29,7 @@ import {
   subjectStart,
 } from './find-subject.ts';
 import { givenNames } from './given-names.ts';
+import { isRoleNoun } from './judge-role.ts';
 import { speaks } from './judge-statement.ts';
 import { lowerTitle, placeAt } from './name-reader.ts';
 import { type NameSpan, readName } from './name-spans.ts';
@@ -64,7 +65,7 @@ export function readBackward(context: AttributionContext, verb: number): void {
     const inside = wordAt(context, open + 1);
     if (
       !(
-        roleNouns.has(inside) ||
+        isRoleNoun(inside) ||
         titles.has(inside) ||
         calendarWords.has(inside) ||
         groupNouns.has(inside) ||
@@ -212,7 +213,7 @@ function speakerInCommas(context: AttributionContext, open: number, close: numbe
     return groupNouns.has(opener) || /^(?:sebuah|media)$/.test(opener) ? name : null;
   if (groupNouns.has(opener)) return { ...name, kind: 'institution' };
   const full = title > open + 1 || name.nameEnd - name.nameStart > 1 || name.start < name.nameStart;
-  return full || roleNouns.has(opener) || titles.has(opener) ? name : null;
+  return full || isRoleNoun(opener) || titles.has(opener) ? name : null;
 }
 
 /** The word with which the clause before a comma begins. */

@@ -20,13 +20,13 @@ import {
   relayVerbs,
   reportNouns,
   researchNouns,
-  roleNouns,
   sayingVerbs,
   spokenForWords,
   stopWords,
   titles,
 } from './attribution-words.ts';
 import { givenNames } from './given-names.ts';
+import { isRoleNoun } from './judge-role.ts';
 import { endOfRun, isShorteningStop, lowerTitle, placeAt, registeredAt } from './name-reader.ts';
 import { type NameSpan, namesOfMedia, readName } from './name-spans.ts';
 
@@ -40,9 +40,6 @@ export type ForwardMode = 'relay' | 'person' | 'body';
 const worksAndRules = /^(?:indicator|test|theory|scale|code|act|constitution|treaty|index|convention)$/;
 
 export const pronouns: ReadonlySet<string> = new Set(['dia', 'ia', 'beliau', 'mereka', 'nya']);
-
-/** "rekannya", "manajer" */
-const isRoleNoun = (word: string) => roleNouns.has(word) || roleNouns.has(word.replace(/nya$/, ''));
 
 /** Whether a name may begin at a token. */
 export const looksLikeName = ({ reader, tokens }: AttributionContext, at: number): boolean => {
