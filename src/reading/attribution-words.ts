@@ -35,6 +35,7 @@ export const speechRoots = words(`
   pungkas tandas timpal aku cetus kelakar seloroh tukas cerita ulas urai kenang bilang pinta harap imbau puji
   canda katanya ajak seru pesan keluh kritik sindir tanya jawab kilah balas teriak cuit komentar simpul
   bantah ancam kecam celetuk sahut tuding desak yakin canda gurau guyon rinci kisah saran usul jamin sesal curhat sanggah tangkis imbuh bela
+  lapor duga semprot bisik ledek prediksi sesumbar hardik pekik gumam omel gerutu nasihat tutup sergah sela dalih elak sangkal tampik tepis ejek cibir keukeuh rayu
 `);
 
 /** Speech roots that are seldom anything else: they may attribute without a quotation or comma before. */
@@ -46,6 +47,7 @@ export const pronounSpeech = words(`
   bebernya lanjutnya sambungnya pungkasnya tandasnya akunya cetusnya kelakarnya ceritanya harapnya imbaunya tukasnya
   urainya ulasnya kenangnya pintanya selorohnya pujinya timpalnya ajaknya serunya pesannya keluhnya kritiknya sindirnya jawabnya
   kilahnya cuitnya bantahnya ancamnya kecamnya celetuknya tudingnya desaknya yakinnya candanya menurutnya dikatakannya diungkapkannya dijelaskannya disebutkannya ditambahkannya ditegaskannya dituturkannya diakuinya dipaparkannya komentarnya kelitnya rincinya kisahnya sarannya sesalnya curhatnya klaimnya bilangnya
+  lapornya duganya semprotnya bisiknya tutupnya pekiknya gumamnya sergahnya dalihnya elaknya cibirnya
 `);
 
 /** Verbs of saying whose subject, a person or a body, is the source: "Lukin mengatakan", "BPS mencatat". */
@@ -62,6 +64,7 @@ export const sayingVerbs = words(`
   memberitahu mengomentari menimpali menyahut membocorkan mencemaskan mengkhawatirkan menerka menjabarkan menguraikan mengulas
   mengecam mengutuk mengkritik mengritik menuduh mendesak menyerukan meragukan mempertanyakan mengeluhkan mengusulkan menyesalkan mengapresiasi meminta menuntut
   mengajak mengancam menjamin menjanjikan menganjurkan merekomendasikan menggarisbawahi menganggap menyimpulkan menargetkan
+  mengabarkan berkisah berargumentasi berasumsi mengasumsikan beranggapan bersikukuh berkukuh menyinyalir memprakirakan memprediksikan mengestimasikan mengkonfirmasikan mengonfirmasikan membeber menitikberatkan bersaksi berspekulasi beropini mempertegas mengelaborasi menafsirkan menyiratkan mencuitkan mengicaukan memberitahukan menukas melukiskan mengkritisi mempersoalkan menyoal menghimbau mewacanakan berandai-andai bilang memungkiri mengelak mencibir mencela mencemooh memprotes mengharapkan menyuarakan menyesali mengindikasikan membatin bertekad menyangka merasa mendeskripsikan
 `);
 
 /** Saying verbs that attribute for a person only with "bahwa", a quotation or a comma after them: "menyebut Kim sebagai …" does not. */
@@ -72,6 +75,7 @@ export const halfSayingVerbs = words(`
   memproyeksikan menginformasikan memberitahu mengomentari menimpali membocorkan menganggap menargetkan menjanjikan menganjurkan merekomendasikan
   mengecam mengutuk mengkritik mengritik menuduh mendesak menyerukan meragukan mempertanyakan mengeluhkan mengusulkan menyesalkan mengapresiasi meminta menuntut
   mengajak mengancam menjamin menaksir mengestimasi berjanji mencatat mengenang membela yakin percaya optimistis pesimistis khawatir bersyukur menyadari meramalkan mengibaratkan
+  mempersoalkan menyoal mengkritisi memprotes mencibir mencela mencemooh memungkiri mengelak mengharapkan menyuarakan menyesali bertekad menyangka merasa mendeskripsikan melukiskan mewacanakan
 `);
 
 /** Verbs of praise, blame and demand: they say something for a body or somebody in office, for anybody else they tell an act. */
@@ -79,6 +83,7 @@ export const stanceVerbs = words(`
   mengecam mengutuk mengkritik mengritik menuding menuduh mendesak menyerukan menampik menepis menyangkal membantah meragukan mempertanyakan
   mengeluhkan mengusulkan menyayangkan menyesalkan mengapresiasi meminta memuji menyindir menyoroti mengajak menjamin menganjurkan merekomendasikan menargetkan
   memproyeksikan menaksir mengestimasi menginformasikan berjanji mencatat memperingatkan mengenang membela yakin percaya optimistis pesimistis khawatir bersyukur meramalkan mengibaratkan
+  mempersoalkan menyoal mengkritisi memprotes mencibir mencela mencemooh memungkiri mengelak mengharapkan menyuarakan menyesali bertekad menyangka merasa mendeskripsikan melukiskan mewacanakan
 `);
 
 /** Verbs that attribute only when a body, an outlet or a study is the subject: "BPS mencatat", "NASA memublikasikan". */
