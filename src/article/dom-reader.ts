@@ -16,6 +16,8 @@ export interface DomReader {
   attribute(element: Element, name: string): string | null;
   query(scope: ParentNode, selector: string): Element | null;
   queryAll(scope: ParentNode, selector: string): ArrayLike<Element>;
+  /** All elements of the document with a tag name. */
+  byTag(name: string): ArrayLike<Element>;
   matches(element: Element, selector: string): boolean;
   contains(outer: Node, inner: Node): boolean;
   createRange(): Range;
@@ -64,6 +66,10 @@ export function domReader(document: Document): DomReader {
     this: ParentNode,
     s: string,
   ) => NodeListOf<Element>;
+  const byTagIn = method(elementChain, 'getElementsByTagName') as (
+    this: Element,
+    name: string,
+  ) => HTMLCollectionOf<Element>;
   const localName = root ? getter<string>(elementChain, 'localName') : () => '';
   const matches = method(elementChain, 'matches') as (this: Element, selector: string) => boolean;
   const contains = findOnChain(nodeChain, 'contains').value as Node['contains'];
@@ -80,6 +86,7 @@ export function domReader(document: Document): DomReader {
       const from = scopeOf(scope);
       return from ? queryAllIn.call(from, selector) : [];
     },
+    byTag: (name) => (root ? byTagIn.call(root, name) : []),
     matches: (element, selector) => matches.call(element, selector),
     contains: (outer, inner) => contains.call(outer, inner),
     createRange: () =>

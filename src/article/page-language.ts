@@ -12,6 +12,7 @@ const foreign = new Set(
   ),
 );
 const wordsRead = 150;
+const enoughOwn = 8;
 
 /** True when the text is plainly English: foreign function words outnumber Indonesian ones. */
 export function isForeign(page: Pick<ArticlePage, 'title' | 'blocks'>): boolean {
@@ -27,7 +28,8 @@ export function isForeign(page: Pick<ArticlePage, 'title' | 'blocks'>): boolean 
       else if (foreign.has(word)) other++;
       read++;
     }
-    if (read > wordsRead) break;
+    // Most articles are plainly Indonesian after a sentence or two.
+    if (read > wordsRead || (own >= enoughOwn && other === 0)) break;
   }
   return other >= 5 && other > own * 2;
 }

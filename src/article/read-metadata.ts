@@ -20,6 +20,7 @@ const articleTypes = /^(?:\w*NewsArticle|Article|ReportageNewsArticle|BlogPostin
 const jsonLimit = 200_000;
 const nodeLimit = 500;
 const mostMetas = 300;
+const mostScripts = 20;
 
 /** @param site null when the page's layout is not known. */
 export function readMetadata(
@@ -28,8 +29,9 @@ export function readMetadata(
   site: Site | null,
   address: string,
 ): Metadata {
-  const json = findJson(dom, document, articleTypes);
-  const metas = readMetas(dom, document);
+  const findJson = jsonFinder(dom);
+  const json = findJson(articleTypes);
+  const metas = readMetas(dom);
   const meta = (names: string[]) =>
     names.map((name) => metas.get(name)).find((content) => content !== undefined) ?? null;
   const seen = (selectors: string[] | undefined) => firstText(dom, document, selectors ?? []);
@@ -72,16 +74,16 @@ export function readMetadata(
       text(json?.articleSection) ??
       meta(['article:section', 'content_category', 'cxenseparse:category']) ??
       seen(site?.selectors.section) ??
-      breadcrumb(dom, document),
+      breadcrumb(findJson),
     language: (lang?.trim() || 'id').replace('_', '-'),
     canonical: href ? webAddress(href, address) : null,
   };
 }
 
 /** The page's meta elements by lower-case name or property; the first of a name wins. */
-function readMetas(dom: DomReader, document: Document): Map<string, string> {
+function readMetas(dom: DomReader): Map<string, string> {
   const metas = new Map<string, string>();
-  const found = dom.queryAll(document, 'meta');
+  const found = dom.byTag('meta');
   for (let index = 0; index < Math.min(found.length, mostMetas); index++) {
     const element = found[index]!;
     const content = foldTrim(dom.attribute(element, 'content') ?? '');
@@ -174,23 +176,34 @@ function withoutSiteName(title: string, site: Site | null): string {
 }
 
 /** The last step of the breadcrumb in the JSON-LD. */
-function breadcrumb(dom: DomReader, document: Document): string | null {
-  const list = findJson(dom, document, /^BreadcrumbList$/)?.itemListElement;
+function breadcrumb(findJson: JsonFinder): string | null {
+  const list = findJson(/^BreadcrumbList$/)?.itemListElement;
   const last: unknown = Array.isArray(list) ? list.at(-1) : null;
   if (!isObject(last)) return null;
   return text(last.name) ?? (isObject(last.item) ? text(last.item.name) : null);
 }
 
-/** The first object of a type in the page's JSON-LD, however it is nested; broken or huge scripts are passed over. */
-function findJson(dom: DomReader, document: Document, types: RegExp): JsonObject | null {
-  const scripts = dom.queryAll(document, 'script[type="application/ld+json" i]');
-  for (let index = 0; index < Math.min(scripts.length, 20); index++) {
-    const source = dom.text(scripts[index]!);
-    if (source.length > jsonLimit) continue;
-    const found = findOfType(parseJson(source), types);
-    if (found) return found;
-  }
-  return null;
+type JsonFinder = (types: RegExp) => JsonObject | null;
+
+/** Finds the first object of a type in the page's JSON-LD, however it is nested; broken or huge scripts are passed over. */
+function jsonFinder(dom: DomReader): JsonFinder {
+  const scripts = dom.byTag('script');
+  const parsed: unknown[] = [];
+  let next = 0;
+  return (types) => {
+    for (let index = 0; ; index++) {
+      // Each script is read once, and not before it is asked for.
+      for (; index === parsed.length && next < scripts.length && parsed.length < mostScripts; next++) {
+        const script = scripts[next]!;
+        if (dom.attribute(script, 'type')?.toLowerCase() !== 'application/ld+json') continue;
+        const source = dom.text(script);
+        parsed.push(source.length > jsonLimit ? null : parseJson(source));
+      }
+      if (index >= parsed.length) return null;
+      const found = findOfType(parsed[index], types);
+      if (found) return found;
+    }
+  };
 }
 
 function parseJson(source: string): unknown {
