@@ -106,6 +106,8 @@ const changeRoots = new Set('naik turun tingkat tambah kurang'.split(' '));
 const isChange = ({ reading }: ReadUnit) =>
   reading?.pos === 'v' && (changes.has(reading.lemma) || changeRoots.has(reading.root));
 
+const timeSpans = new Set('detik menit jam hari pekan minggu bulan tahun dekade abad'.split(' '));
+
 /** Words whose sense hangs on what stands around them. */
 function senseByPlace({ lemma, pos }: Reading, units: readonly ReadUnit[], at: number): string | null {
   const next = units[at + 1]?.reading?.pos;
@@ -116,6 +118,9 @@ function senseByPlace({ lemma, pos }: Reading, units: readonly ReadUnit[], at: n
     return pos === 'prep' && near.includes('dari') && !near.includes('ke') ? 'to' : null;
   }
   if (lemma === 'sepanjang' && next === 'num') return 'for';
+  // dua tahun lalu
+  const isSpan = timeSpans.has(units[at - 1]?.reading?.lemma ?? '') && units[at - 2]?.reading?.pos === 'num';
+  if ((lemma === 'lalu' || lemma === 'silam') && isSpan) return 'ago';
   // naik 25 persen menjadi 100 orang
   if (lemma === 'menjadi' && next === 'num' && units.slice(Math.max(0, at - 8), at).some(isChange))
     return 'to';
@@ -145,7 +150,7 @@ function chooseSense(reading: Reading, units: ReadUnit[], at: number, lexicon: L
     return { ...reading, glosses: first('moon', reading) };
   const placed = senseByPlace(reading, units, at);
   if (placed) {
-    const pos = / ?to$/.test(placed) ? 'prep' : reading.pos;
+    const pos = placed === 'ago' ? 'adv' : / ?to$/.test(placed) ? 'prep' : reading.pos;
     return { ...reading, pos, glosses: first(placed, reading) };
   }
   const contexts = lexicon.contexts(reading.lemma);

@@ -213,6 +213,7 @@ function readSmall(token: Token, lexicon: Lexicon): Reading[] {
   return readings;
 }
 
+const pastSpan = /^(?:tahun|bulan|pekan|minggu|hari|dekade|abad) (?:lalu|silam|yang lalu)$/;
 const opensSentence = /^["“”'‘([:«–—-]$/;
 
 const numberReadingOf = (tokens: readonly Token[], { english }: NumberReading): Reading => ({
@@ -255,7 +256,9 @@ export function readUnits(tokens: readonly Token[], from: number, to: number, le
     const hasCapital = isCapital(token);
     const capital = hasCapital && !isFirst && !isHeadline;
     const afterName = last?.kind === 'name' && (last.nameKind === undefined || last.nameKind === 'person');
-    const phrase = afterName && capital ? null : findPhrase(tokens, at, to, isHeadline, lexicon);
+    const found = afterName && capital ? null : findPhrase(tokens, at, to, isHeadline, lexicon);
+    // 4,5 miliar tahun lalu: years ago, not last year.
+    const phrase = found && last?.pos === 'num' && pastSpan.test(found.headword) ? null : found;
     if (phrase) {
       const { headword, entries, form } = phrase;
       push(

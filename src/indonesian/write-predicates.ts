@@ -104,7 +104,7 @@ function verbText(clause: Clause, at: number, group: ReadGroup, mood: Mood): str
 function askOf(base: string, passive: boolean | undefined): Asked {
   if (passive) return null;
   if (/^(?:let|make|help)(?: |$)/.test(base)) return 'bare';
-  if (/^(?:accuse|suspect)(?: |$)/.test(base)) return 'of';
+  if (/^accuse(?: |$)/.test(base)) return 'of';
   if (base === 'support' || base === 'assist') return 'in';
   const isAsking =
     /^(?:ask|urge|order|force|invite|allow|tell|instruct|persuade|encourage|advise|warn|remind|command|enable)$/;

@@ -74,7 +74,11 @@ export function writePreposition(clause: Clause, at: number): number {
   let text = wordOf(unit);
   // berkunjung ke: visit takes no preposition.
   if (lemma === 'ke' && /\bvisit(?:s|ed|ing)?$/.test(clause.pieces.at(-1)?.text ?? '')) return at + 1;
-  if (isVerb && gerundAfter.get(lemma)) text = gerundAfter.get(lemma) as string;
+  const before = clause.pieces.at(-1)?.text ?? '';
+  if (lemma === 'dengan' && /\b(?:close|closer|closest|similar|related|identical|equal)$/.test(before))
+    text = 'to';
+  else if (lemma === 'dengan' && /\bdifferent$/.test(before)) text = 'from';
+  else if (isVerb && gerundAfter.get(lemma)) text = gerundAfter.get(lemma) as string;
   else if (infinitiveAfter.has(lemma)) text = 'for';
   else if (lemma === 'secara' && posOf(after) === 'n') text = 'in terms of';
   else if (lemma === 'dari') text = fromOrOf(clause, at);

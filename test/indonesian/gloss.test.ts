@@ -170,6 +170,9 @@ describe('gloss line', () => {
     ['Mendukung Rusia Menginvasi Ukraina', 'Supporting Russia in invading Ukraine'],
     ['Pernah Berkunjung ke Rusia', 'Once visited Russia'],
     ['Jarak Bulan dari Bumi bertambah.', 'Moon distances from Earth increase.'],
+    ['Dua tahun lalu ia menikah.', 'Two years ago he married.'],
+    ['Tahun lalu ia menikah.', 'Last year he married.'],
+    ['7 Fakta Bulan yang Jarang Diketahui', '7 moon facts that are rarely known'],
     // Parts, measures, because.
     ['Pada akhir Perang Dunia II ia pulang.', 'At the end of World War II he goes home.'],
     [
