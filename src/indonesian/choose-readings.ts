@@ -106,6 +106,12 @@ const changeRoots = new Set('naik turun tingkat tambah kurang'.split(' '));
 const isChange = ({ reading }: ReadUnit) =>
   reading?.pos === 'v' && (changes.has(reading.lemma) || changeRoots.has(reading.root));
 
+const sides = new Map([
+  ['utara', 'north'],
+  ['selatan', 'south'],
+  ['barat', 'west'],
+  ['timur', 'east'],
+]);
 const timeSpans = new Set('detik menit jam hari pekan minggu bulan tahun dekade abad'.split(' '));
 
 /** Words whose sense hangs on what stands around them. */
@@ -148,6 +154,10 @@ function chooseSense(reading: Reading, units: ReadUnit[], at: number, lexicon: L
   // Printed with a capital inside a sentence, Bulan is the Moon.
   if (reading.lemma === 'bulan' && units[at]?.isCapital && reading.kind === 'word')
     return { ...reading, glosses: first('moon', reading) };
+  // melawan Selatan: the South, not southern.
+  const side = units[at]?.isCapital ? sides.get(reading.lemma) : undefined;
+  if (side && reading.pos === 'adj' && /^(?:v|prep|conj)$/.test(units[at - 1]?.reading?.pos ?? ''))
+    return { ...reading, pos: 'n', glosses: first(side, reading) };
   const placed = senseByPlace(reading, units, at);
   if (placed) {
     const pos = placed === 'ago' ? 'adv' : / ?to$/.test(placed) ? 'prep' : reading.pos;

@@ -16,6 +16,10 @@ import { cliticOf, lemmaOf, posOf } from './unit-kinds.ts';
 import { type ReadGroup, readVerbGroup } from './verb-groups.ts';
 import { type Agreement, type Mood, writeVerb } from './write-verb.ts';
 
+/** *dituduh membantu*: accused of helping. */
+const isAccused = (unit: ReadUnit | undefined) =>
+  unit?.reading?.form.passive === true && unit.reading.glosses[0] === 'accuse';
+
 /** The mood that the words before a verb ask for. */
 function moodBefore(clause: Clause, at: number): Mood {
   const before = clause.units[at - 1];
@@ -28,7 +32,8 @@ function moodBefore(clause: Clause, at: number): Mood {
   if (matterNouns.has(lemma) && !cliticOf(before)) return 'gerund';
   if (infinitiveAfter.has(lemma)) return 'infinitive';
   if (pos === 'prep' || (pos === 'conj' && gerundAfter.get(lemma) && lemma !== 'karena')) return 'gerund';
-  if (pos === 'v' && gerundVerbs.test(before?.reading?.glosses[0] ?? '')) return 'gerund';
+  if (pos === 'v' && (gerundVerbs.test(before?.reading?.glosses[0] ?? '') || isAccused(before)))
+    return 'gerund';
   if (pos === 'v' || pos === 'aux')
     return /(?: to|^let|^make|^help)$/.test(clause.pieces.at(-1)?.text ?? '') ? 'bare' : 'infinitive';
   if (pos === 'adj' && !clause.isOpen) return 'infinitive';
@@ -159,7 +164,7 @@ export function writeVerbs(clause: Clause, at: number): number | null {
     : group.isCommand || (isClauseStart(clause, at) && isAdvice(clause, group))
       ? 'bare'
       : moodBefore(clause, at);
-  const isMatter = matterNouns.has(lemmaOf(units[at - 1]));
+  const isMatter = matterNouns.has(lemmaOf(units[at - 1])) || isAccused(units[at - 1]);
   const link = gerundLink(mood, clause.asked, isMatter);
   clause.asked = askOf(group.base, group.passive);
   if (goesOn) clause.waiting = null;
@@ -210,7 +215,7 @@ export function writeAdjective(clause: Clause, at: number): number | null {
     posOf(before) === 'v' &&
     before?.tokens.length === 1 &&
     !linking.test(before?.reading?.glosses[0] ?? '') &&
-    !/ed$/.test(adjective.text) &&
+    !/(?:ed|s)$/.test(adjective.text) &&
     posOf(follows) !== 'n';
   add(clause, at, start + (isManner ? adverb(adjective.text) : adjective.text));
   if (start) clause.isOpen = false;
