@@ -1,4 +1,5 @@
 // Predicates of the gloss line: verb groups in the mood their place asks for, adjectives with their "is".
+import type { ReadUnit } from './choose-readings.ts';
 import { type Asked, add, agreementOf, type Clause, isClauseStart } from './clause.ts';
 import { adverb, gerund } from './english-inflection.ts';
 import {
