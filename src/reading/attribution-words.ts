@@ -20,7 +20,7 @@ export const passiveSpeech = words(`
   dikatakan disampaikan diungkapkan diungkap dijelaskan ditegaskan dituturkan dipaparkan diutarakan disebutkan
   dikemukakan dikonfirmasi diungkapkan dibeberkan diterangkan dibenarkan diakui diucapkan dinyatakan
   disuarakan dilontarkan diamini ditepis dibantah disangkal diceritakan dikisahkan dilukiskan digambarkan dikenang disesalkan dikeluhkan diserukan dipertegas dilontarkan dicontohkan
-  dikuatkan diisyaratkan
+  dikuatkan diisyaratkan dibacakan
 `);
 
 /** Passive verbs that attribute only with a listed source: "ditulis The Guardian", "dirilis BPS". */
@@ -113,7 +113,7 @@ export const reportNouns = words(`
 
 /** Report nouns that alone, with a listed organisation next to them, attribute: "Data BPS menunjukkan", "dalam laporan Reuters". */
 export const ownReportNouns = words(
-  'laporannya risetnya studinya rilisnya surveinya penelitiannya situsnya lamannya data laporan survei studi riset penelitian catatan kajian analisis statistik temuan dokumen siaran rilis poster jajak jurnal laman situs artikel daftar indeks peringkat ulasan autopsi audit alat perhitungan pemeringkatan hasil pantauan',
+  'laporannya risetnya studinya rilisnya surveinya penelitiannya situsnya lamannya data laporan survei studi riset penelitian catatan kajian analisis statistik temuan dokumen siaran rilis poster jajak perkiraan estimasi proyeksi jurnal laman situs artikel daftar indeks peringkat ulasan autopsi audit alat perhitungan pemeringkatan hasil pantauan',
 );
 
 /** Lower-case words that may stand between the attributing word and the name. */
@@ -213,7 +213,7 @@ export const institutionHeads = words(`
   university institute council center centre agency foundation association ministry department society organization organisation commission committee college school
   academy bureau office fund union federation board authority laboratory observatory museum hospital clinic national royal international european american
   us u.s gedung koninklijke max perum perusahaan pt cv jaringan satgas gugus bumn imperial king's korlantas puslabfor bareskrim universiti institusi lsm
-  perkumpulan gabungan ombudsman kadin staf biro inspektorat arsip timnas skuad kebun taman keraton koperasi klinik armada
+  perkumpulan komunitas paguyuban palang gabungan ombudsman kadin staf biro inspektorat arsip timnas skuad kebun taman keraton koperasi klinik armada
   kjri kbri ptri
 `);
 
@@ -231,7 +231,7 @@ export const outletWords = words(`
   news post times tv daily herald tribune journal magazine press gazette radio media today broadcasting chronicle mail express observer standard
   telegraph weekly review globe bulletin network wire post-gazette insider digest channel report star mirror sun guardian independent inquirer examiner courier sentinel
   dispatch pos tribunnews koran harian report online encyclopedia encyclopaedia dictionary
- reviews letters proceedings billionaires`);
+ sports reviews letters proceedings billionaires`);
 
 /** Lower-case words inside personal or institutional names. */
 export const nameParticles = words(
@@ -294,7 +294,7 @@ export const researchNouns = words(`
 export const reportVerbs = words(`
   menunjukkan menyebut menyebutkan mencatat mengungkap mengungkapkan memperlihatkan menyatakan menemukan menyimpulkan melaporkan memperkirakan mengatakan
   menggambarkan mencantumkan menempatkan memperingatkan menjelaskan menyoroti mendapati menegaskan membuktikan mengklaim mengindikasikan menjabarkan memaparkan
-  memprediksi memproyeksikan mengindikasi memuat merinci mengaitkan menghubungkan mematahkan memberi menguatkan memperkuat mengonfirmasi menaksir memasukkan memosisikan mencatatkan menampilkan
+  memprediksi memproyeksikan mengindikasi memuat merinci mengaitkan menghubungkan mematahkan memberi menguatkan memperkuat mengonfirmasi menaksir memasukkan memosisikan mencatatkan menampilkan berkisar
  disebutkan dijelaskan tertulis dipaparkan dituliskan diungkapkan dilaporkan`);
 
 /** Regencies and towns that are also given names or parts of them. */
@@ -339,7 +339,7 @@ export const givenNamesThatAreWords = words(`
 /** Nouns of groups: the unknown name after them is a body's ("tim Event Horizon Telescope"). */
 export const groupNouns = words(`
   pihak manajemen tim klub kelompok organisasi lembaga badan perusahaan startup studio yayasan komunitas konsorsium maskapai produsen pabrikan pengembang
-  biro bank raksasa operator penyedia pengelola jaringan firma agensi label band grup partai lsm dinas wadah konsultan alat otoritas regulator layanan platform aplikasi toko restoran hotel produsen kolaborasi panitia penyelenggara
+  biro bank raksasa operator penyedia pengelola jaringan firma agensi label band grup partai lsm dinas wadah konsultan alat otoritas regulator layanan platform aplikasi toko restoran hotel produsen kolaborasi panitia penyelenggara laboratorium perkumpulan forum koalisi aliansi asosiasi
 `);
 
 /** Where anybody posts: the source is who does. */

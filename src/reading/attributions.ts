@@ -31,11 +31,13 @@ import { readBareQuotations, readCitations, readClosingBracket, readTitled } fro
 import { readBackward } from './read-backward.ts';
 import { pronouns, readForward } from './read-forward.ts';
 import {
+  readColumn,
   readDemikian,
   readInterview,
   readJournal,
   readLeader,
   readListener,
+  readMaker,
   readMedium,
   readPlace,
   readReport,
@@ -151,9 +153,14 @@ function readOther(context: AttributionContext, at: number): void {
     if (/^(?:laporan|data|catatan)$/.test(wordAt(context, at + 1))) readForward(context, at, 'body');
   } else if (passivePublished.has(word)) {
     readJournal(context, at);
-    if (/^(?:seperti|sebagaimana|yang|telah|pernah|demikian)$/.test(wordAt(context, at - 1)))
-      readForward(context, at, 'body');
+    const called = word === 'disebut' && !/^(?:seperti|sebagaimana)$/.test(wordAt(context, at - 2));
+    const relative = called
+      ? /^(?:seperti|sebagaimana)$/
+      : /^(?:seperti|sebagaimana|yang|telah|pernah|demikian)$/;
+    if (relative.test(wordAt(context, at - 1))) readForward(context, at, 'body');
   } else if (/^(?:dihubungi|ditemui|diterima|dimintai)$/.test(word)) readListener(context, at);
+  else if (/^(?:tulisan|kolom|esai|artikel|opini)nya$/.test(word)) readColumn(context, at);
+  else if (word === 'dibuat') readMaker(context, at);
   else if (/^(?:diketahui|terungkap|terlihat|tertulis|terpantau|tercantum|termuat)$/.test(word))
     readPlace(context, at);
   else if (word === 'bagi' && opensSentence(context, at) && roleNouns.has(wordAt(context, at + 1)))

@@ -119,7 +119,8 @@ export function subjectStart(context: AttributionContext, end: number) {
       /^[()]$/.test(before.text) ||
       tokens[start]?.text === '(' ||
       isShorteningStop(tokens, start - 1) ||
-      /^(?:dan|of|for|and|the|bin|van|de|al|binti|von|der|\d+)$/.test(before.text);
+      /^(?:dan|of|for|and|the|bin|van|de|al|binti|von|der|\d+)$/.test(before.text) ||
+      (before.text === 'untuk' && headsBody(context, start - 2));
     if (!isInside) break;
     start -= 1;
   }
@@ -138,7 +139,7 @@ export function subjectStart(context: AttributionContext, end: number) {
       (opensSentence(context, start) &&
         reader.isCommonWord(opener) &&
         !isAcronym(tokens[start]?.text ?? '') &&
-        !(institutionHeads.has(opener) && tokens[start + 1]?.capital) &&
+        !headsBody(context, start) &&
         !placeAt(reader, tokens, start))
     )
       start += 1;
@@ -174,6 +175,13 @@ export function subjectStart(context: AttributionContext, end: number) {
   )
     refused = true;
   return { start, role, research, nameless, refused: refused && !(research && role < 0) };
+}
+
+/** "Perkumpulan untuk Pemilu …", "Komunitas Peduli …": the word with which a body's name begins. */
+function headsBody(context: AttributionContext, at: number): boolean {
+  const { tokens } = context;
+  if (!tokens[at]?.capital || !institutionHeads.has(wordAt(context, at))) return false;
+  return tokens[at + 1]?.capital === true || (tokens[at + 1]?.text === 'untuk' && !!tokens[at + 2]?.capital);
 }
 
 /** "Menteri Pendidikan Tinggi, Sains, dan Teknologi Brian Yuliarto": an office with commas, met from behind. */

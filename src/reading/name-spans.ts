@@ -193,10 +193,12 @@ export function readName(
   const inside = bodyInRun(reader, tokens, at, limit);
   if (inside) {
     // "… dan Jasa BPS Pudji Ismartini": an office, its body, the person.
-    if (unlisted === 'person' && limit - inside.end > 1)
-      return { ...span(inside.end, limit, 'person'), start: at };
-    // "Survei Konsumen Bank Indonesia"
-    if (inside.end === limit && reportNouns.has((tokens[at - 1] ?? first).norm))
+    const place = placeAt(reader, tokens, inside.end);
+    const person = place && limit - place.end > 1 ? place.end : inside.end;
+    if (unlisted === 'person' && limit - person > 1) return { ...span(person, limit, 'person'), start: at };
+    // "Survei Konsumen Bank Indonesia", "International Debt Report Bank Dunia"
+    const ofReport = englishReports.test(tokens[inside.start - 1]?.norm ?? '');
+    if (inside.end === limit && (ofReport || reportNouns.has((tokens[at - 1] ?? first).norm)))
       return { ...span(inside.start, limit, inside.value.kind, inside.value), start: at };
   }
   const nameEnd = trimEnd(tokens, at, limit);
@@ -228,12 +230,16 @@ export function readName(
   return { ...span(at, nameEnd, kind), sure: told !== null || (acronym && /^\p{Lu}{3,}$/u.test(first.text)) };
 }
 
+const englishReports = /^(?:report|outlook|survey|index|review|update|monitor|barometer)$/;
+
 /** A listed body inside a run, after ordinary words that are no names: "Konsumen Bank Indonesia", "Jasa BPS Pudji Ismartini". */
 function bodyInRun(reader: NameReader, tokens: readonly TextToken[], at: number, limit: number) {
+  let ordinary = true;
   for (let start = at + 1; start < Math.min(limit, at + 5); start += 1) {
     const before = tokens[start - 1] as TextToken;
-    const ordinary = roleWords.has(before.norm) || reader.isCommonWord(before.norm);
-    if (!ordinary || givenNames.has(before.norm)) return null;
+    ordinary &&= roleWords.has(before.norm) || reader.isCommonWord(before.norm);
+    ordinary &&= !givenNames.has(before.norm);
+    if (!ordinary && !englishReports.test(before.norm)) continue;
     const body = registeredAt(reader, tokens, start);
     if (body?.value.kind === 'institution') return { ...body, start };
   }

@@ -31,7 +31,7 @@ const world = list(`
   Bogota, Quito, Montevideo, La Paz, Managua, Mexico City, Port-au-Prince, Ho Chi Minh, Hyderabad, Bengaluru, Kolkata, Chennai, Karachi, Lahore, Peshawar, Kandahar,
   Mosul, Basra, Aleppo, Homs, Idlib, Haifa, Ramallah, Rafah, Hebron, Nablus, Jenin, Khan Younis, Kharkiv, Odesa, Mariupol, Donetsk, Luhansk, Krimea, Crimea, Kherson, Bakhmut,
   Chechnya, Siberia, Guangzhou, Shenzhen, Wuhan, Xinjiang, Tibet, Busan, Hiroshima, Nagasaki, Kyoto, Okinawa, Fukuoka, Cebu, Davao, Mindanao, Penang, Johor, Sabah, Sarawak, Selangor,
-  Asia, Asia Tenggara, Asia Timur, Asia Selatan, Eropa, Afrika, Oseania, Antartika, Timur Tengah, Amerika Latin, Amerika Utara, Amerika Selatan, Barat, Timur
+  Pasifik, Pasifik Selatan, Atlantik, Asia, Asia Tenggara, Asia Timur, Asia Selatan, Eropa, Afrika, Oseania, Antartika, Timur Tengah, Amerika Latin, Amerika Utara, Amerika Selatan, Barat, Timur
 `);
 
 /** Indonesian provinces, islands, cities and regencies. */

@@ -36,7 +36,7 @@ import { type NameSpan, readName } from './name-spans.ts';
 import { readListener } from './read-reports.ts';
 
 const appositionOpeners =
-  /^(?:yang|dalam|pada|melalui|lewat|sebuah|lembaga|badan|media|alias|atau|saat|ketika)$/;
+  /^(?:yang|dalam|pada|melalui|lewat|sebuah|lembaga|badan|media|dihubungi|ditemui|alias|atau|saat|ketika)$/;
 
 /** Finds the subject of a verb of saying and notes it when the verb attributes. */
 export function readBackward(context: AttributionContext, verb: number): void {
@@ -78,6 +78,7 @@ export function readBackward(context: AttributionContext, verb: number): void {
     apposition = { start: open + 1, end: end - 1 };
     end = skipDate(context, open);
   }
+  end = skipSeat(context, end);
   if (!endsName(context, end)) return;
   let subject = subjectStart(context, end);
   // "Ahli tsunami dari Institut Teknologi Bandung Hamzah Latief mengungkapkan": body and person in one run.
@@ -205,22 +206,35 @@ function speakerInCommas(context: AttributionContext, open: number, close: numbe
   const { reader, tokens } = context;
   const title = lowerTitle(tokens, open + 1);
   const name = readName(reader, tokens, title, false, 'person');
-  // "Wati (43)"
-  if (!name || (name.end !== close && skipBracket(context, name.end) !== close)) return null;
+  if (!name) return null;
+  // "Wati (43)", "Profesor Peter Ng dari National University of Singapore"
+  const closes = name.end === close || skipBracket(context, name.end) === close;
+  const ofBody = name.kind === 'person' && /^(?:dari|asal)$/.test(wordAt(context, name.end));
+  if (!closes && !ofBody) return null;
   if (name.kind === 'outlet' || name.kind === 'agency') return name;
-  const opener = openerOfClause(context, open);
+  const [opener = '', second = ''] = openersOfClause(context, open);
   if (name.kind === 'institution')
     return groupNouns.has(opener) || /^(?:sebuah|media)$/.test(opener) ? name : null;
   if (groupNouns.has(opener)) return { ...name, kind: 'institution' };
   const full = title > open + 1 || name.nameEnd - name.nameStart > 1 || name.start < name.nameStart;
-  return full || isRoleNoun(opener) || titles.has(opener) ? name : null;
+  // "Tenaga penjual di stan Wuling, Citra, mengaku"
+  const ofRole = isRoleNoun(opener) || titles.has(opener) || roleNouns.has(second);
+  return full || ofRole ? name : null;
 }
 
-/** The word with which the clause before a comma begins. */
-function openerOfClause(context: AttributionContext, comma: number): string {
+/** The two words with which the clause before a comma begins. */
+function openersOfClause(context: AttributionContext, comma: number): string[] {
   for (let at = comma - 1; at >= 0 && at > comma - 12; at -= 1)
-    if (opensClause(context, at)) return wordAt(context, at);
-  return '';
+    if (opensClause(context, at)) return [wordAt(context, at), wordAt(context, at + 1)];
+  return [];
+}
+
+/** The comma-less "yang berbasis di Sydney" behind a body: where it begins, or the same index. */
+function skipSeat(context: AttributionContext, end: number): number {
+  for (let at = end - 1; at > end - 7 && context.tokens[at]?.isWord; at -= 1)
+    if (/^(?:berbasis|bermarkas|berkantor|berpusat)$/.test(wordAt(context, at)))
+      return wordAt(context, at - 1) === 'yang' ? at - 1 : at;
+  return end;
 }
 
 /** Whether a title in lower case stands before a name: "dr Zaidul Akbar". */

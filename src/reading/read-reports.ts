@@ -41,6 +41,28 @@ export function readListener(context: AttributionContext, at: number): void {
   }
 }
 
+/** "dalam kolomnya di The Atlantic": where somebody writes. */
+export function readColumn(context: AttributionContext, at: number): void {
+  if (!/^(?:di|untuk|pada)$/.test(wordAt(context, at + 1))) return;
+  let next = at + 2;
+  while (next < at + 5 && mediaNouns.has(wordAt(context, next)) && !context.tokens[next]?.capital) next += 1;
+  const name = readName(context.reader, context.tokens, next, false, 'outlet');
+  if (name?.kind === 'outlet' || name?.kind === 'agency') note(context, name, at);
+}
+
+/** "Perhitungan itu semula dibuat Lloyd's List": whose figures they are. */
+export function readMaker(context: AttributionContext, at: number): void {
+  for (let noun = at - 1; noun > at - 5 && noun >= 0 && !context.stops[noun]; noun -= 1)
+    if (
+      /^(?:perhitungan|hitungan|perkiraan|estimasi|daftar|laporan|kajian|proyeksi)$/.test(
+        wordAt(context, noun),
+      )
+    ) {
+      readForward(context, at, 'body');
+      return;
+    }
+}
+
 /** "dalam wawancara dengan CNN", "saat diwawancarai Al Jazeera". */
 export function readInterview(context: AttributionContext, at: number): void {
   const { reader, tokens, stops } = context;

@@ -127,7 +127,9 @@ export function skipRole(
       bodyAhead(reader, tokens, index, limit) ||
       (limit - index > 2 && reader.isCommonWord(token.norm) && !givenNames.has(token.norm))
     ) {
+      // "Otoritas Terusan Suez"
       index += 1;
+      if (body?.end === index - 1 && !body.registered) body.end = index;
     } else break;
   }
   return { personStart: index, inRole, body };
@@ -190,7 +192,7 @@ function bodyAhead(reader: NameReader, tokens: readonly TextToken[], index: numb
 
 /** Offices in a firm: "CEO Snap Evan Spiegel", "Direktur Kopi Lereng Nadya Prameswari". */
 const officesOfFirms =
-  /^(?:ceo|cfo|cto|coo|founder|co-founder|officer|director|manager|direktur|dirut|presdir|komisaris|pendiri|manajer|utama|rektor|dekan|camat|lurah|kades|kapolsek|kapolres|bupati|kota|pemimpin|bos|bicara|jubir|komandan|chairman)$/;
+  /^(?:ceo|cfo|cto|coo|founder|co-founder|officer|director|manager|direktur|dirut|presdir|komisaris|pendiri|manajer|utama|rektor|dekan|camat|lurah|kades|kapolsek|kapolres|bupati|kota|umum|ketum|sekjen|pemimpin|bos|bicara|jubir|komandan|chairman)$/;
 
 /**
  * Whether a word belongs to a body that no list knows: the person begins at the next given name,
@@ -210,7 +212,7 @@ function ofUnknownBody(tokens: readonly TextToken[], index: number, limit: numbe
     return /^(?:universitas|institut|politeknik|pt|cv|rs|rsud|rsup|klinik|partai)$/.test(office);
   const chief =
     inBody ||
-    /^(?:ceo|cfo|cto|coo|founder|co-founder|officer|director|manager|pemimpin|bos|bicara|jubir)$/.test(
+    /^(?:ceo|cfo|cto|coo|founder|co-founder|officer|director|manager|umum|ketum|sekjen|pemimpin|bos|bicara|jubir)$/.test(
       office,
     );
   return chief && left.length === 3 && left.every(({ capital }) => capital);

@@ -765,4 +765,43 @@ export const furtherFrames: AttributionFrame[] = [
       ['Petisi itu menyebut nama Budi.', []],
     ],
   },
+  {
+    frame: 'bodies before persons, seats, columns and makers',
+    sentences: [
+      [
+        'Ketua Otoritas Terusan Panama Ricaurte Vasquez mengatakan antrean kapal memendek.',
+        ['Ricaurte Vasquez'],
+      ],
+      ['Ketua Umum Aprindo Solihin Prayoga menyatakan stok gula aman.', ['Solihin Prayoga']],
+      [
+        'Pimpinan Wilayah Perum Bulog Sulawesi Selatan Fahrurozi Mattata menegaskan gudang penuh.',
+        ['Fahrurozi Mattata'],
+      ],
+      ['Ketua Umum Agus Salim Harahap menyatakan rapat batal.', ['Agus Salim Harahap']],
+      ['GeoLab, laboratorium pemetaan di Delft, mencatat tanah turun 3 sentimeter.', ['GeoLab']],
+      ['Tukang parkir di pasar itu, Mulyono, mengaku tidak melihat apa-apa.', ['Mulyono']],
+      ['Tenaga penjual di toko itu, Yanti, mengaku melayani 300 orang.', ['Yanti']],
+      ['Ketua tim, Profesor Anna Berg dari Universitas Uppsala, menyatakan sampelnya utuh.', ['Anna Berg']],
+      ['Lowy Institute yang bermarkas di Sydney memperingatkan utang itu berisiko.', ['Lowy Institute']],
+      ['Perumahan yang berbasis di Bekasi memperingatkan warga.', []],
+      ['"Kami lelah," kata Rudi Hartono kepada Gelora Sports.', ['Rudi Hartono', 'Gelora Sports']],
+      ['Dalam kolomnya di Koran Tempo, ia memuji petani.', ['Koran Tempo']],
+      ['Dalam tulisannya di Bandung, ia memuji petani.', []],
+      ['Perhitungan itu semula dibuat BPS.', ['BPS']],
+      ['Kue itu semula dibuat BPS.', []],
+      ['Perkiraan Bank Dunia berkisar 4 hingga 5 persen.', ['Bank Dunia']],
+      ['Mengacu pada laporan Global Economic Outlook Bank Dunia, inilah daftarnya.', ['Bank Dunia']],
+      ['Putusan itu dibacakan Ketua MK Suhartoyo Wibisono.', ['Suhartoyo Wibisono']],
+      [
+        'Perkumpulan untuk Air dan Sanitasi (Perairan) menyayangkan keputusan itu.',
+        ['Perkumpulan untuk Air dan Sanitasi'],
+      ],
+      [
+        'Komunitas Peduli Sungai Brantas (KPSB) mencatat debit air naik.',
+        ['Komunitas Peduli Sungai Brantas'],
+      ],
+      ['Palang Merah Kenya memperkirakan 20 orang hilang.', ['Palang Merah Kenya']],
+      ['Jalur laut yang disebut BRICS ramai kapal.', []],
+    ],
+  },
 ];
