@@ -76,6 +76,7 @@ function readSpeech(context: AttributionContext, at: number): boolean {
   const back = (end: number, definite = false) =>
     context.found.push({ name: null, start: at, end, role: null, weak: false, definite });
   if (pronounSpeech.has(word)) back(at + 1);
+  else if (word === 'kata' && namesWord(context, at)) return true;
   else if (
     speechRoots.has(word) &&
     (strongSpeechRoots.has(word) ||
@@ -86,7 +87,7 @@ function readSpeech(context: AttributionContext, at: number): boolean {
     const definite = quoted ? endOfDefinite(context, at) : at;
     if (pronouns.has(wordAt(context, at + 1))) back(at + 2);
     else if (definite > at) back(definite, true);
-    else readForward(context, at, 'person', quoted);
+    else if (!readForward(context, at, 'person', quoted) && sayingVerbs.has(word)) readBackward(context, at);
   } else if (saysWord(word)) {
     const said = sayingVerbs.has(word.replace(/nya$/, ''));
     if ((said && pronouns.has(wordAt(context, at - 1))) || goesOn(context, at)) back(at + 1);
@@ -118,8 +119,13 @@ function endOfDefinite(context: AttributionContext, verb: number): number {
   return verb;
 }
 
+/** "Kata Dieng berasal dari …" speaks of a word. */
+const namesWord = (context: AttributionContext, at: number): boolean =>
+  /^(?:berasal|berarti|bermakna|diambil|diserap)$/.test(wordAt(context, at + 2));
+
 /** A verb of saying, with its object or without: "menyebut", "menyebutnya". */
 function saysWord(word: string): boolean {
+  if (/^(?:mengusulkan|meminta|menuntut|menjanjikan)nya$/.test(word)) return false;
   const verb = word.replace(/nya$/, '');
   return sayingVerbs.has(verb) || bodySayingVerbs.has(verb);
 }
@@ -157,7 +163,9 @@ function readOther(context: AttributionContext, at: number): void {
     const relative = called
       ? /^(?:seperti|sebagaimana)$/
       : /^(?:seperti|sebagaimana|yang|telah|pernah|demikian)$/;
-    if (relative.test(wordAt(context, at - 1))) readForward(context, at, 'body');
+    // "demikian ditulis Firdaus Burhan": who writes may be a person.
+    const author = word === 'ditulis' && /^(?:seperti|sebagaimana|demikian)$/.test(wordAt(context, at - 1));
+    if (relative.test(wordAt(context, at - 1))) readForward(context, at, author ? 'person' : 'body');
   } else if (/^(?:dihubungi|ditemui|diterima|dimintai)$/.test(word)) readListener(context, at);
   else if (/^(?:tulisan|kolom|esai|artikel|opini)nya$/.test(word)) readColumn(context, at);
   else if (word === 'dibuat') readMaker(context, at);

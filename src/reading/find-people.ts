@@ -39,7 +39,7 @@ export function findPeople(reader: NameReader, tokens: readonly TextToken[]): Kn
   const keep = (name: NameSpan | null) => {
     if (name?.kind !== 'person' || name.nameEnd - name.nameStart < 2) return;
     const words = tokens.slice(name.nameStart, name.nameEnd);
-    if (thingWords.has(words.at(-1)?.norm ?? '')) return;
+    if (thingWords.has(words.at(-1)?.norm ?? '') || isOfPlace(tokens, name.nameStart)) return;
     people.push({
       words: words.map(({ text }) => text),
       at: name.nameStart,
@@ -63,7 +63,7 @@ export function findPeople(reader: NameReader, tokens: readonly TextToken[]): Kn
     const roleBefore =
       (before?.isWord === true &&
         !before.capital &&
-        (roleNouns.has(before.norm) || roleNouns.has(tokens[at - 2]?.norm ?? ''))) ||
+        [1, 2, 3].some((back) => roleNouns.has(tokens[at - back]?.norm ?? ''))) ||
       (opener && roleNouns.has(token.norm));
     const registered = registeredAt(reader, tokens, start);
     // "Partai Republik Donald Trump": a person after the party or body.
@@ -74,6 +74,12 @@ export function findPeople(reader: NameReader, tokens: readonly TextToken[]): Kn
   }
   return people;
 }
+
+/** "petani Desa Dieng Kulon": a place's name; "Kepala Desa Siti Aminah" is a person's. */
+const isOfPlace = (tokens: readonly TextToken[], start: number) =>
+  /^(?:desa|kelurahan|dusun|kampung|gunung|sungai|terusan|selat|pulau|pantai|danau|bandara)$/.test(
+    tokens[start - 1]?.norm ?? '',
+  ) && !/^(?:kepala|sekretaris|perangkat|pj)$/.test(tokens[start - 2]?.norm ?? '');
 
 /** "… atau yang akrab disapa Yoyo", "… alias Ahok". */
 function shortFormAfter(tokens: readonly TextToken[], end: number): string | null {

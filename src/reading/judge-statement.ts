@@ -25,7 +25,7 @@ const forecastChanges = /^(?:menaikkan|memangkas|menurunkan|mempertahankan|merev
 
 /** Where people speak. */
 const placeOfSpeech =
-  /^(?:wawancara|akun|unggahan|pernyataan|keterangan|pidato|sambutan|konferensi|jumpa|siaran|diwawancarai|ditemui|laporan|cuitan|tulisan|artikel|podcast|bukunya|pidatonya|keterangannya|pernyataannya|unggahannya|akunnya)$/;
+  /^(?:wawancara|akun|unggahan|pernyataan|keterangan|pidato|sambutan|konferensi|jumpa|siaran|diwawancarai|ditemui|laporan|cuitan|tulisan|artikel|memoar|memoarnya|autobiografinya|otobiografinya|podcast|bukunya|pidatonya|keterangannya|pernyataannya|unggahannya|akunnya)$/;
 
 /** Verbs with a clause for their object; "menyebut Kim sebagai …" has none. */
 const clauseVerbs = /^(?:menyebut|menduga|meyakini|memastikan|mengakui|menganggap)$/;
@@ -79,7 +79,12 @@ export function speaks(
   }
   if (isOutlet) return true;
   if (/^(?:menceritakan|bercerita|mengisahkan|mencontohkan|menggambarkan)$/.test(word))
-    return afterQuotation || after[0]?.norm === 'bahwa';
+    return (
+      afterQuotation ||
+      (word === 'mengisahkan' && afterOccasion(context, name.start)) ||
+      after[0]?.norm === 'bahwa' ||
+      (hasRole && /^(?:ia|dia|bagaimana|betapa)$/.test(after[0]?.norm ?? ''))
+    );
   if (word === 'melaporkan' && after[0]?.norm === 'kepada') return false;
   if (word === 'melihat')
     return (

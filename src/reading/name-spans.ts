@@ -198,7 +198,10 @@ export function readName(
     if (unlisted === 'person' && limit - person > 1) return { ...span(person, limit, 'person'), start: at };
     // "Survei Konsumen Bank Indonesia", "International Debt Report Bank Dunia"
     const ofReport = englishReports.test(tokens[inside.start - 1]?.norm ?? '');
-    if (inside.end === limit && (ofReport || reportNouns.has((tokens[at - 1] ?? first).norm)))
+    if (
+      inside.end === limit &&
+      (ofReport || reportNouns.has((tokens[at - 1] ?? first).norm) || tokens[at - 1]?.norm === 'panel')
+    )
       return { ...span(inside.start, limit, inside.value.kind, inside.value), start: at };
   }
   const nameEnd = trimEnd(tokens, at, limit);

@@ -7,7 +7,7 @@ import {
   skipBracket,
   wordAt,
 } from './attribution-context.ts';
-import { mediaNouns, reportNouns, reportVerbs, roleNouns } from './attribution-words.ts';
+import { groupNouns, mediaNouns, reportNouns, reportVerbs, roleNouns } from './attribution-words.ts';
 import { placeAt, registeredAt } from './name-reader.ts';
 import { readName } from './name-spans.ts';
 import { isBridge, looksLikeName, noteOthers, readForward } from './read-forward.ts';
@@ -97,6 +97,8 @@ export function readSourceLine(context: AttributionContext, at: number): void {
 export function readReport(context: AttributionContext, at: number): void {
   const { reader, tokens } = context;
   let next = at + 1;
+  // "AidData, laboratorium riset di William & Mary": where it is, no report.
+  if (groupNouns.has(wordAt(context, at - 1)) && wordAt(context, next) === 'di') return;
   // "Dalam laporan terbarunya, Bank Dunia memangkas …"
   if (/nya$/.test(wordAt(context, at)) || /^ter.+nya$/.test(wordAt(context, next))) {
     if (!/^(?:dalam|pada|lewat|melalui|menurut)$/.test(wordAt(context, at - 1))) return;

@@ -96,7 +96,7 @@ export function skipRole(
       !isGivenName(tokens, index, at)
     ) {
       index = place.end;
-    } else if (institutionHeads.has(token.norm)) {
+    } else if (institutionHeads.has(token.norm) || token.norm === 'kelompok') {
       body = { start: index, end: index + 1, registered: null, abbreviation: null };
       index += 1;
     } else if (roleWords.has(token.norm) || orgParticles.has(token.text) || isNumber(token.text)) {
@@ -124,6 +124,7 @@ export function skipRole(
       index += 1;
       if (body?.end === index - 1) body.end = index;
     } else if (
+      (index === at && afterRole && firmOfExpert(tokens, index, limit)) ||
       bodyAhead(reader, tokens, index, limit) ||
       (limit - index > 2 && reader.isCommonWord(token.norm) && !givenNames.has(token.norm))
     ) {
@@ -189,6 +190,16 @@ function bodyAhead(reader: NameReader, tokens: readonly TextToken[], index: numb
   }
   return false;
 }
+
+/** "Pakar keamanan siber Vaksincom Alfons Tanujaya": an unknown word between an expert's field and a known given name. */
+const firmOfExpert = (tokens: readonly TextToken[], at: number, limit: number) =>
+  limit - at > 2 &&
+  !givenNames.has(tokens[at]?.norm ?? '') &&
+  givenNames.has(tokens[at + 1]?.norm ?? '') &&
+  tokens[at - 1]?.capital === false &&
+  tokens
+    .slice(Math.max(0, at - 4), at - 1)
+    .some(({ norm }) => /^(?:pakar|ahli|peneliti|analis|konsultan|praktisi|spesialis|ekonom)$/.test(norm));
 
 /** Offices in a firm: "CEO Snap Evan Spiegel", "Direktur Kopi Lereng Nadya Prameswari". */
 const officesOfFirms =

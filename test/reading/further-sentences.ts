@@ -804,4 +804,20 @@ export const furtherFrames: AttributionFrame[] = [
       ['Jalur laut yang disebut BRICS ramai kapal.', []],
     ],
   },
+  {
+    frame: 'authors, memoirs, firms of experts and names of places',
+    sentences: [
+      ['Ia tidak menyesal, demikian ditulis Hasan Basri dalam biografinya.', ['Hasan Basri']],
+      ['Surat itu ditulis Hasan Basri dalam penjara.', []],
+      ['Dalam memoar Jalan Pulang, Siti Rahayu mengisahkan masa kecilnya.', ['Siti Rahayu']],
+      ['Siti Rahayu mengisahkan masa kecilnya.', []],
+      ['Seorang pasien di klinik itu, Yanti, mengisahkan ia tak bisa berjalan.', ['Yanti']],
+      ['Ahli keamanan jaringan Netralis Budi Gunadi mengatakan kuncinya asli.', ['Budi Gunadi']],
+      ['Ketua Kelompok Tani Mekar Harapan Slamet Riyanto bilang, panen raya mundur.', ['Slamet Riyanto']],
+      ['Kata Blambangan berasal dari bahasa Jawa Kuno.', []],
+      ['Bank Dunia mengusulkannya pada 2019.', []],
+      ['Panel Harga Pangan Badan Pangan Nasional menunjukkan harga cabai turun.', ['Badan Pangan Nasional']],
+      ['"Gosong semua," keluh Mudasir, petani Desa Karang Tengah.', ['Mudasir']],
+    ],
+  },
 ];
