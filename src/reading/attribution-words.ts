@@ -269,7 +269,7 @@ export const namelessWords = words(
 
 /** Words after a name that show that a saying verb belongs to it, skipped on the way back: "Lukin juga mengatakan". */
 export const verbAdverbs = words(`
-  juga pun telah sudah sempat kemudian lalu sendiri kembali turut hanya tidak belum pernah akan bahkan sebelumnya lantas terus
+  juga pun telah sudah pertama kali sempat kemudian lalu sendiri kembali turut hanya tidak belum pernah akan bahkan sebelumnya lantas terus
   secara lebih lanjut mencontohkan selanjutnya masih selalu sering kerap jelas tegas terang-terangan tak langsung baru-baru-ini dalam-laporannya
   itu ini tersebut lagi ikut sama-sama pernah dengan resmi menambahkan mungkin bisa dapat
 `);

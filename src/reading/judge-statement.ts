@@ -61,7 +61,10 @@ export function speaks(
   const isOutlet = name.kind === 'outlet' || name.kind === 'agency';
   // "Goldman Sachs menaikkan target harga emas"
   if (forecastChanges.test(word))
-    return isBody && /^(?:target|proyeksi|perkiraan|prediksi|ramalan|estimasi)/.test(after[0]?.norm ?? '');
+    return (
+      isBody &&
+      /^(?:target|rekomendasi|proyeksi|perkiraan|prediksi|ramalan|estimasi)/.test(after[0]?.norm ?? '')
+    );
   if (name.registered && bodyActVerbs.has(word) && isOutlet) return word !== 'menyiarkan';
   if (
     bodySayingVerbs.has(word) &&

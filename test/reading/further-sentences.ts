@@ -818,6 +818,13 @@ export const furtherFrames: AttributionFrame[] = [
       ['Bank Dunia mengusulkannya pada 2019.', []],
       ['Panel Harga Pangan Badan Pangan Nasional menunjukkan harga cabai turun.', ['Badan Pangan Nasional']],
       ['"Gosong semua," keluh Mudasir, petani Desa Karang Tengah.', ['Mudasir']],
+      ['Morgan Stanley dalam risetnya memangkas rekomendasi saham itu.', ['Morgan Stanley']],
+      ['Morgan Stanley memangkas jumlah pegawai.', []],
+      [
+        'Ahli ikan Yulia Tanaka dari Universitas Hokkaido pertama kali mendeskripsikannya pada 2011.',
+        ['Yulia Tanaka'],
+      ],
+      ["Perkiraan itu semula dibuat Lloyd's List.", ["Lloyd's List"]],
     ],
   },
 ];
